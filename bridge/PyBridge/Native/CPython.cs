@@ -1,0 +1,42 @@
+// The one door to CPython's C API: which library the imports resolve to. Each family binds its functions in a file of its own.
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+[assembly: DisableRuntimeMarshalling]
+[assembly: DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+
+namespace PyBridge.Native;
+
+/// <summary>CPython's exported functions, opaque pointers only. Unless a binding says otherwise, the calling thread is attached.</summary>
+/// <remarks>
+/// A result typed <see cref="nint"/> is a <c>PyObject*</c>; the comment on each binding says whether it is new or borrowed.
+/// Arguments are borrowed unless the comment says "steals".
+/// </remarks>
+internal static unsafe partial class CPython
+{
+    /// <summary>The name that every import of this class uses; <see cref="Bind"/> says what it stands for.</summary>
+    internal const string Library = "cpython";
+
+    private static nint s_handle;
+
+    /// <summary>The library that the functions come from; zero before <see cref="Bind"/>.</summary>
+    internal static nint Handle => s_handle;
+
+    /// <summary>Binds every import to <paramref name="handle"/>. Once per process: there is one CPython in it.</summary>
+    internal static void Bind(nint handle)
+    {
+        if (Interlocked.CompareExchange(ref s_handle, handle, 0) != 0)
+        {
+            if (s_handle == handle) return;
+            throw new InvalidOperationException("This process is bound to another CPython already; one process has one CPython.");
+        }
+
+        NativeLibrary.SetDllImportResolver(
+            Assembly.GetExecutingAssembly(),
+            static (name, _, _) => name == Library ? s_handle : 0);
+    }
+
+    /// <summary>The address of an exported function or variable, or zero where this version of CPython lacks it.</summary>
+    internal static nint Export(string name) => NativeLibrary.TryGetExport(s_handle, name, out var address) ? address : 0;
+}

@@ -1,0 +1,1 @@
+"""dotnet_tasks: await .NET Tasks from Python. This file only re-exports."""

@@ -1,0 +1,2 @@
+// Entry point.
+return 0;

@@ -1,9 +1,63 @@
 // `scripts/test`: builds and runs every test.
 using System.CommandLine;
+using PyBridge.Commands.Testing;
+using Spectre.Console;
 
 namespace PyBridge.Commands;
 
 internal static class TestCommand
 {
-    internal static Command Create() => new("test", "Builds, checks formatting and runs every test on every interpreter found.");
+    internal static Command Create()
+    {
+        var only = new Option<string[]>("--only")
+        {
+            Description = "Run only the tests, of either language, whose name contains NAME (see --list). May be repeated.",
+            HelpName = "NAME",
+        };
+        var python = new Option<string[]>("--python")
+        {
+            Description = "Run only on these interpreters: versions (3.13, 3.13t) or paths.",
+            HelpName = "VERSION",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var list = new Option<bool>("--list") { Description = "Name the tests without running them." };
+        var noInstall = new Option<bool>("--no-install") { Description = "Install nothing: do without what is missing, and say so." };
+        var soak = new Option<bool>("--soak") { Description = "Run the long forms of the tests that have one (minutes each)." };
+        var cpython = new Option<bool>("--cpython")
+        {
+            Description = "Run CPython's own suites in full, in a C# host and plainly, and compare (tests/cpython).",
+        };
+        var debian = new Option<string?>("--debian")
+        {
+            Description = "Run on the interpreters of a Debian suite (sid), in a folder made for the purpose; needs root.",
+            HelpName = "SUITE",
+        };
+        var repeat = new Option<int>("--repeat")
+        {
+            Description = "Run every suite N times.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 1,
+        };
+        var command = new Command(
+            "test",
+            "Builds, checks the formatting and the Python types, and runs the C# specs and the Python tests on every CPython found, in both hosts. "
+            + "Ends with the line 'N passed, N failed, N skipped'.")
+        {
+            only, python, list, noInstall, soak, cpython, debian, repeat,
+        };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var options = new TestOptions(
+                parsed.GetValue(only) ?? [],
+                parsed.GetValue(python) ?? [],
+                parsed.GetValue(list),
+                !parsed.GetValue(noInstall),
+                parsed.GetValue(soak),
+                parsed.GetValue(cpython),
+                parsed.GetValue(debian),
+                Math.Max(1, parsed.GetValue(repeat)));
+            return new TestRun(options, new Report(AnsiConsole.Console)).RunAsync(cancellation);
+        });
+        return command;
+    }
 }

@@ -1,0 +1,91 @@
+// One set of tests on one interpreter: how its process is started and how its events are read.
+namespace PyBridge.Commands.Testing;
+
+/// <summary>One set of tests on one interpreter.</summary>
+internal abstract class Suite(string name, Target target, TestOptions options)
+{
+    /// <summary>What the progress display and the result line call it.</summary>
+    internal string Name => name;
+
+    internal Target Target => target;
+
+    internal TestOptions Options => options;
+
+    /// <summary>The program and its arguments, leaving out what is done already.</summary>
+    internal abstract (string Program, IReadOnlyList<string> Arguments) Command(string eventsFile, IReadOnlyCollection<string> done, string doneFile);
+
+    /// <summary>Reads one line of the program's output.</summary>
+    internal abstract IEnumerable<TestEvent> ReadOutput(string line);
+
+    /// <summary>Variables for the program, besides those that every suite has.</summary>
+    internal virtual IReadOnlyDictionary<string, string?> Environment => new Dictionary<string, string?>();
+}
+
+/// <summary>The C# specs, in a C# host.</summary>
+internal sealed class SpecSuite(Target target, TestOptions options) : Suite("C# specs", target, options)
+{
+    private readonly XunitEvents _events = new();
+
+    internal override (string, IReadOnlyList<string>) Command(string eventsFile, IReadOnlyCollection<string> done, string doneFile)
+    {
+        var arguments = new List<string> { "exec", Repository.Specs, "-noLogo", "-noColor", "-noAutoReporters", "-reporter", "json" };
+        arguments.AddRange(["-parallelMode", "none"]);   // One CPython per process: the specs share it.
+        foreach (var part in Options.Only)
+            arguments.AddRange(["-method", $"*{part.Split('(')[0]}*"]);
+        foreach (var method in done)
+            arguments.AddRange(["-method-", method]);
+        return ("dotnet", arguments);
+    }
+
+    internal override IEnumerable<TestEvent> ReadOutput(string line) => _events.Read(line);
+}
+
+/// <summary>The Python tests, in a plain <c>python</c> process.</summary>
+internal sealed class PythonHostSuite(Target target, TestOptions options) : Suite("Python tests", target, options)
+{
+    internal override (string, IReadOnlyList<string>) Command(string eventsFile, IReadOnlyCollection<string> done, string doneFile) =>
+        (Target.Executable, [Path.Combine(Repository.Root, "tests", "python", "run_tests.py"), .. PythonTestArguments.For(this, eventsFile, doneFile)]);
+
+    internal override IEnumerable<TestEvent> ReadOutput(string line) => [new TestEvent.Output(line)];
+
+    internal override IReadOnlyDictionary<string, string?> Environment => new Dictionary<string, string?>
+    {
+        ["PYBRIDGE_HOST"] = "python",
+    };
+}
+
+/// <summary>The Python tests, in a C# host.</summary>
+internal sealed class CSharpHostSuite(Target target, TestOptions options) : Suite("Python tests in a C# host", target, options)
+{
+    internal override (string, IReadOnlyList<string>) Command(string eventsFile, IReadOnlyCollection<string> done, string doneFile) =>
+        ("dotnet", ["exec", Repository.PythonTests, .. PythonTestArguments.For(this, eventsFile, doneFile)]);
+
+    internal override IEnumerable<TestEvent> ReadOutput(string line) => [new TestEvent.Output(line)];
+
+    internal override IReadOnlyDictionary<string, string?> Environment => new Dictionary<string, string?>
+    {
+        ["PYBRIDGE_HOST"] = "csharp",
+    };
+}
+
+/// <summary>The arguments of tests/python/run_tests.py, which are the same in both hosts.</summary>
+internal static class PythonTestArguments
+{
+    internal static IEnumerable<string> For(Suite suite, string eventsFile, string doneFile)
+    {
+        yield return "--events";
+        yield return eventsFile;
+        yield return "--done";
+        yield return doneFile;
+        foreach (var part in suite.Options.Only)
+        {
+            yield return "--only";
+            yield return part;
+        }
+        if (suite.Options.Soak)
+        {
+            yield return "--limit";
+            yield return "1800";
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// What the user asked `scripts/test` for.
+namespace PyBridge.Commands.Testing;
+
+/// <param name="Only">Run only the tests whose name contains one of these; empty for all.</param>
+/// <param name="Python">Run only on these versions or executables; empty for all that are found.</param>
+/// <param name="List">Name the tests without running them.</param>
+/// <param name="Install">Install what is missing (an interpreter, libpython, the type checker).</param>
+/// <param name="Soak">Run the long forms of the tests that have one.</param>
+/// <param name="CPython">Run CPython's own suites in full, rather than the subset.</param>
+/// <param name="Debian">A Debian suite whose interpreters are to be tested in a folder of their own, or nothing.</param>
+/// <param name="Repeat">How many times to run every suite.</param>
+internal sealed record TestOptions(
+    IReadOnlyList<string> Only,
+    IReadOnlyList<string> Python,
+    bool List,
+    bool Install,
+    bool Soak,
+    bool CPython,
+    string? Debian,
+    int Repeat)
+{
+    /// <summary>Whether this is the whole run rather than a part that someone chose.</summary>
+    internal bool Everything => Only.Count == 0 && Python.Count == 0;
+}

@@ -1,0 +1,88 @@
+// A whole run: the checks, then every suite on every interpreter, then the closing line.
+using System.Diagnostics;
+using System.Globalization;
+
+namespace PyBridge.Commands.Testing;
+
+internal sealed class TestRun(TestOptions options, Report report)
+{
+    private readonly Tally _total = new();
+
+    /// <summary>Returns the exit code.</summary>
+    internal async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            var checks = new Checks(options, report);
+            if (!await checks.BuildAsync(_total, cancellation))
+                return Close(watch.Elapsed);
+            if (options.List)
+                return await new TestNames(options, report).PrintAsync(cancellation);
+            if (options.Everything)
+            {
+                await checks.FormattingAsync(_total, cancellation);
+                await checks.TypesAsync(_total, cancellation);
+            }
+            await RunSuitesAsync(cancellation);
+            return Close(watch.Elapsed);
+        }
+        catch (OperationCanceledException)
+        {
+            report.Lines("Stopped.");
+            Close(watch.Elapsed);
+            return 130;
+        }
+    }
+
+    private async Task RunSuitesAsync(CancellationToken cancellation)
+    {
+        var targets = await new TargetFinder(options, report).FindAsync(cancellation);
+        if (targets.Found.Count == 0)
+            report.CheckFailure("Finding an interpreter", "No CPython 3.11 or later was found. Install one: scripts/python install 3.13");
+        foreach (var target in targets.Found)
+        {
+            for (var round = 1; round <= options.Repeat; round++)
+                await RunTargetAsync(target, round, cancellation);
+        }
+        foreach (var missing in targets.Missing)
+        {
+            report.Lines($"{missing.Version}: not obtainable here: {missing.Why}");
+            if (missing.Failure)
+                _total.Add(Outcome.Failed);
+        }
+        if (targets.Found.Count == 0)
+            _total.Add(Outcome.Failed);
+    }
+
+    private async Task RunTargetAsync(Target target, int round, CancellationToken cancellation)
+    {
+        var suites = new List<Suite> { new PythonHostSuite(target, options) };
+        if (target.Installation.IsEmbeddable)
+            suites.InsertRange(0, [new SpecSuite(target, options)]);
+        else
+            report.Note($"{target.Version} runs the Python host's tests only: {target.Installation.WhyNotEmbeddable}");
+        var cells = new List<string>();
+        var time = TimeSpan.Zero;
+        foreach (var suite in suites)
+        {
+            var result = await report.WhileAsync($"{target.Version}  {suite.Name}", () => new SuiteRun(suite, report).RunAsync(cancellation));
+            _total.Add(result.Tally);
+            time += result.Time;
+            if (result.Tally.Total > 0 || options.Only.Count == 0)
+                cells.Add($"{suite.Name}: {result.Tally.Short()}");
+        }
+        var repeat = options.Repeat > 1 ? string.Create(CultureInfo.InvariantCulture, $" (run {round} of {options.Repeat})") : "";
+        report.Lines(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{target.Version,-6}{target.Installation.Version}{repeat}  {string.Join("; ", cells)}  ({time.TotalSeconds:0} s)"));
+    }
+
+    private int Close(TimeSpan time)
+    {
+        report.Summary();
+        report.Lines(string.Create(CultureInfo.InvariantCulture, $"\n{(int)time.TotalMinutes} min {time.Seconds} s"));
+        Console.Out.WriteLine(_total);
+        return _total.Failed > 0 ? 1 : 0;
+    }
+}

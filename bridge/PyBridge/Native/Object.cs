@@ -5,7 +5,8 @@ namespace PyBridge.Native;
 
 internal static unsafe partial class CPython
 {
-    [LibraryImport(Library)] internal static partial void Py_IncRef(nint o);
+    /// <summary>Adds to a counter, atomically where it must; neither runs Python nor waits.</summary>
+    [LibraryImport(Library), SuppressGCTransition] internal static partial void Py_IncRef(nint o);
 
     /// <summary>May run any Python code (finalizers), so never without the transition.</summary>
     [LibraryImport(Library)] internal static partial void Py_DecRef(nint o);
@@ -61,9 +62,10 @@ internal static unsafe partial class CPython
 
     [LibraryImport(Library)] internal static partial int PyCallable_Check(nint o);
 
-    /// <summary>New reference to the object's type.</summary>
-    [LibraryImport(Library)] internal static partial nint PyObject_Type(nint o);
+    /// <summary>New reference to the object's type. Adds to a counter and no more.</summary>
+    [LibraryImport(Library), SuppressGCTransition] internal static partial nint PyObject_Type(nint o);
 
+    /// <summary>Walks the MRO (under a lock that is held for as long as a walk takes on free-threaded builds).</summary>
     [LibraryImport(Library)] internal static partial int PyType_IsSubtype(nint a, nint b);
 
     [LibraryImport(Library)] internal static partial nuint PyType_GetFlags(nint type);

@@ -1,0 +1,131 @@
+// list, tuple and whatever iterates ⇄ items of one type.
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using PyBridge.Native;
+
+namespace PyBridge.Interop.Values;
+
+/// <summary>Reads and writes items. Reading never follows a list while Python code may change it: what might run Python works on a tuple of its items.</summary>
+internal static class Sequences
+{
+    /// <summary>Without a GIL, another thread may change a list between any two calls.</summary>
+    private static readonly bool s_freeThreaded = CPython.Export("PyUnstable_Module_SetGIL") != 0;
+
+    /// <summary>New reference to a list.</summary>
+    internal static nint ToList<T>(ReadOnlySpan<T> items)
+    {
+        using var list = new OwnedReference(ValueErrors.Checked(CPython.PyList_New(items.Length)));
+        for (var i = 0; i < items.Length; i++) CPython.PyList_SetItem(list.Pointer, i, Value<T>.ToPython(items[i]));
+        return Moved(list);
+    }
+
+    /// <summary>New reference to a list. The count must hold for as long as this runs.</summary>
+    internal static nint ToList<T>(IEnumerable<T> items, int count)
+    {
+        if (items is T[] array) return ToList<T>(array);
+        if (items is List<T> concrete) return ToList<T>(CollectionsMarshal.AsSpan(concrete));
+
+        using var list = new OwnedReference(ValueErrors.Checked(CPython.PyList_New(count)));
+        var i = 0;
+        foreach (var item in items)
+        {
+            if (i == count) throw Changed();
+            CPython.PyList_SetItem(list.Pointer, i++, Value<T>.ToPython(item));
+        }
+
+        return i == count ? Moved(list) : throw Changed();
+    }
+
+    internal static T[] ToArray<T>(BorrowedReference o, Type target)
+    {
+        if (TryReadPlainList<T>(o, out var items)) return items;
+
+        using var tuple = Snapshot(o, target);
+        items = new T[CPython.PyTuple_Size(tuple.Pointer)];
+        Read(tuple, items, target);
+        return items;
+    }
+
+    internal static List<T> ToList<T>(BorrowedReference o, Type target)
+    {
+        var list = new List<T>();
+        if (TryReadPlainList<T>(o, out var items))
+        {
+            CollectionsMarshal.SetCount(list, items.Length);
+            items.CopyTo(CollectionsMarshal.AsSpan(list));
+            return list;
+        }
+
+        using var tuple = Snapshot(o, target);
+        CollectionsMarshal.SetCount(list, checked((int)CPython.PyTuple_Size(tuple.Pointer)));
+        Read(tuple, CollectionsMarshal.AsSpan(list), target);
+        return list;
+    }
+
+    /// <summary>New reference to a tuple of the items of a list, a tuple, or any iterable but text and mappings.</summary>
+    internal static OwnedReference Snapshot(BorrowedReference o, Type target)
+    {
+        if (TypeCheck.IsInstance(o.Pointer, BuiltinTypes.Tuple)) return o.ToOwned();
+        if (TypeCheck.IsInstance(o.Pointer, BuiltinTypes.List)) return new OwnedReference(ValueErrors.Checked(CPython.PyList_AsTuple(o.Pointer)));
+        if (TypeCheck.IsInstance(o.Pointer, BuiltinTypes.Unicode)) throw ValueErrors.CannotConvert(o, target, "a str is one value, not a sequence of items");
+        if (TypeCheck.IsInstance(o.Pointer, BuiltinTypes.Dict)) throw ValueErrors.CannotConvert(o, target, "call list() in Python on its keys, values or items");
+
+        using var iterator = new OwnedReference(CPython.PyObject_GetIter(o.Pointer));
+        if (iterator.IsNull) throw ValueErrors.CannotConvert(o, target, "it does not iterate", ValueErrors.Python());
+        return new OwnedReference(ValueErrors.Checked(CPython.PySequence_Tuple(iterator.Pointer)));
+    }
+
+    /// <summary>Reads the items of a tuple; an error says which one it was.</summary>
+    internal static void Read<T>(BorrowedReference tuple, Span<T> items, Type target)
+    {
+        var i = 0;
+        try
+        {
+            for (; i < items.Length; i++) items[i] = Value<T>.FromPython(new BorrowedReference(CPython.PyTuple_GetItem(tuple.Pointer, i)));
+        }
+        catch (Exception e) when (e is InvalidCastException or OverflowException)
+        {
+            throw ValueErrors.InItem(e, $"item {i}", target);
+        }
+    }
+
+    /// <summary>The fast path: a list of what converts without running Python, under the GIL, so that nobody can change it meanwhile.</summary>
+    private static bool TryReadPlainList<T>(BorrowedReference o, out T[] items)
+    {
+        items = [];
+        if (s_freeThreaded || !(typeof(T) == typeof(long) || typeof(T) == typeof(double) || typeof(T) == typeof(int))) return false;
+        if (!TypeCheck.IsExactly(o.Pointer, BuiltinTypes.List)) return false;
+
+        items = GC.AllocateUninitializedArray<T>(checked((int)CPython.PyList_Size(o.Pointer)));
+        for (var i = 0; i < items.Length; i++)
+        {
+            var item = CPython.PyList_GetItem(o.Pointer, i);
+            if (typeof(T) == typeof(double))
+            {
+                if (!Floats.TryExactDouble(item, out var number)) return false;
+                items[i] = (T)(object)number;
+                continue;
+            }
+
+            if (!Integers.TryExactInt64(item, out var integer)) return false;
+            if (typeof(T) == typeof(long)) items[i] = (T)(object)integer;
+            if (typeof(T) == typeof(int))
+            {
+                if ((int)integer != integer) return false;
+                items[i] = (T)(object)(int)integer;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes the reference out of its <c>using</c>: what fails before this line is released, what reaches it is handed over.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nint Moved(scoped in OwnedReference reference)
+    {
+        CPython.Py_IncRef(reference.Pointer);
+        return reference.Pointer;
+    }
+
+    private static InvalidOperationException Changed() => new("The collection changed while it was being converted to a Python list.");
+}

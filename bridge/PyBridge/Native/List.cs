@@ -1,0 +1,24 @@
+// The C API's list family. https://docs.python.org/3/c-api/list.html
+using System.Runtime.InteropServices;
+
+namespace PyBridge.Native;
+
+internal static partial class CPython
+{
+    /// <summary>New reference; its slots are empty until <see cref="PyList_SetItem"/> has filled each.</summary>
+    [LibraryImport(Library)] internal static partial nint PyList_New(nint length);
+
+    /// <summary>
+    /// Steals <paramref name="item"/>. Only for an empty slot of a list that nobody else has seen: then nothing is released,
+    /// so that nothing can run, and a free-threaded build's lock is free.
+    /// </summary>
+    [LibraryImport(Library), SuppressGCTransition] internal static partial int PyList_SetItem(nint list, nint index, nint item);
+
+    /// <summary>Borrowed. Only under a GIL, for an index in range.</summary>
+    [LibraryImport(Library), SuppressGCTransition] internal static partial nint PyList_GetItem(nint list, nint index);
+
+    [LibraryImport(Library)] internal static partial nint PyList_Size(nint list);
+
+    /// <summary>New reference to a tuple of the same items; atomic on free-threaded builds.</summary>
+    [LibraryImport(Library)] internal static partial nint PyList_AsTuple(nint list);
+}

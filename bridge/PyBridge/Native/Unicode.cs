@@ -1,0 +1,16 @@
+// The C API's str family. https://docs.python.org/3/c-api/unicode.html
+using System.Runtime.InteropServices;
+
+namespace PyBridge.Native;
+
+internal static unsafe partial class CPython
+{
+    /// <summary>New reference. <paramref name="kind"/> is the bytes of a code point: 1, 2 or 4. Surrogates stay what they are, one code point each.</summary>
+    [LibraryImport(Library)] internal static partial nint PyUnicode_FromKindAndData(int kind, void* buffer, nint length);
+
+    /// <summary>Code points. Only for a str or an instance of a subclass: a failure would allocate an exception.</summary>
+    [LibraryImport(Library), SuppressGCTransition] internal static partial nint PyUnicode_GetLength(nint text);
+
+    /// <summary>Copies the code points; zero with an exception if <paramref name="size"/> is too small.</summary>
+    [LibraryImport(Library)] internal static partial uint* PyUnicode_AsUCS4(nint text, uint* buffer, nint size, int copyNull);
+}

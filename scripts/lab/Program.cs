@@ -1,2 +1,17 @@
-// Entry point.
-return 0;
+// Entry point of scripts/demo and scripts/compare, and of the cells that they start.
+using System.CommandLine;
+using PyBridge.Lab.Cells;
+using PyBridge.Lab.Demo;
+
+var workload = new Argument<string>("workload");
+var contender = new Argument<string>("contender");
+var workers = new Argument<int>("workers");
+var inFlight = new Argument<int>("in-flight");
+var python = new Argument<string?>("python") { Arity = ArgumentArity.ZeroOrOne };
+var cell = new Command("cell", "Runs one cell in this process.") { workload, contender, workers, inFlight, python };
+cell.Hidden = true;
+cell.SetAction((parsed, _) => CellProcess.RunAsync(
+    parsed.GetRequiredValue(workload), parsed.GetRequiredValue(contender), parsed.GetRequiredValue(workers),
+    parsed.GetRequiredValue(inFlight), parsed.GetValue(python)));
+
+return await new RootCommand("The laboratory of the bridge.") { cell, DemoCommand.Create() }.Parse(args).InvokeAsync();

@@ -1,0 +1,92 @@
+// How .NET alone runs the items of a workload: one method per contender. contenders.py is the same for Python.
+using System.Diagnostics;
+using PyBridge.Lab.Workloads;
+
+namespace PyBridge.Lab.Cells;
+
+/// <summary>The work of one cell inside its process.</summary>
+internal sealed record Work(string Name, int Workers, int InFlight)
+{
+    internal IWorkload Workload { get; } = Catalogue.Get(Name);
+
+    internal int Items { get; } = Setting.Current.Items;
+
+    internal ParallelOptions Options => new() { MaxDegreeOfParallelism = Math.Max(1, Workers) };
+}
+
+internal static class NativeContenders
+{
+    /// <summary>Runs the items and measures that; one item was run before, so that what is measured is compiled code.</summary>
+    internal static async Task<CellResult> RunAsync(string contender, Work work, Meter meter)
+    {
+        var results = new long[work.Items];
+        var latencies = new double[work.Items];
+        void Blocking(int item) => latencies[item] = Timed(() => results[item] = work.Workload.Blocking(item));
+        async ValueTask AwaitingAsync(int item)
+        {
+            var start = Stopwatch.GetTimestamp();
+            results[item] = await work.Workload.AwaitingAsync(item);
+            latencies[item] = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        }
+
+        await WarmUpAsync(work, AwaitingAsync, Blocking);
+        work.Workload.Before(work.Workers);
+        meter.Start();
+        await (contender switch
+        {
+            "native" => AtOnceAsync(work, AwaitingAsync),
+            "native-threads" => Threads.RunAsync(work, Blocking),
+            "native-tasks" => TasksAsync(work, Blocking),
+            "native-foreach" => Parallel.ForEachAsync(Enumerable.Range(0, work.Items), work.Options, (item, _) => AwaitingAsync(item)),
+            "native-plinq" => Task.Run(() =>
+                Enumerable.Range(0, work.Items).AsParallel().WithDegreeOfParallelism(work.Workers).ForAll(Blocking)),
+            _ => throw new ArgumentException($"'{contender}' is not a contender of .NET alone.", nameof(contender)),
+        });
+        meter.Stop();
+        return meter.Report(results.Sum() + work.Workload.After(), latencies);
+    }
+
+    /// <summary>Runs a few items at once for a tenth of a second, at least once, so that what is measured is warm. Like warm_up in items.py.</summary>
+    private static async Task WarmUpAsync(Work work, Func<int, ValueTask> awaiting, Action<int> blocking)
+    {
+        var count = Math.Min(8, work.InFlight == 0 ? work.Items : Math.Min(work.InFlight, work.Items));
+        var start = Stopwatch.GetTimestamp();
+        do
+        {
+            if (work.Workers > 0) await Task.Run(() => blocking(0));
+            else await Task.WhenAll(Enumerable.Range(0, count).Select(item => awaiting(item).AsTask()));
+        }
+        while (Stopwatch.GetElapsedTime(start).TotalSeconds < 0.1);
+    }
+
+    /// <summary><see cref="Task.WhenAll(IEnumerable{Task})"/>, or one after another where only one may be under way.</summary>
+    internal static async Task AtOnceAsync(Work work, Func<int, ValueTask> awaiting)
+    {
+        var room = new SemaphoreSlim(work.InFlight == 0 ? work.Items : work.InFlight);
+        await Task.WhenAll(Enumerable.Range(0, work.Items).Select(async item =>
+        {
+            await room.WaitAsync();
+            await awaiting(item);
+            room.Release();
+        }));
+    }
+
+    /// <summary>One <see cref="Task.Run(Action)"/> for each item, so many at a time.</summary>
+    private static async Task TasksAsync(Work work, Action<int> blocking)
+    {
+        var room = new SemaphoreSlim(work.Workers);
+        await Task.WhenAll(Enumerable.Range(0, work.Items).Select(async item =>
+        {
+            await room.WaitAsync();
+            await Task.Run(() => blocking(item));
+            room.Release();
+        }));
+    }
+
+    internal static double Timed(Action action)
+    {
+        var start = Stopwatch.GetTimestamp();
+        action();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+}

@@ -1,0 +1,1 @@
+"""A cell: one workload run by one contender in one fresh process. `python -m cell NAME CONTENDER WORKERS IN_FLIGHT`."""

@@ -1,0 +1,65 @@
+"""The items of a workload, each timed: what contenders call, in whatever thread, process or interpreter they run."""
+
+import asyncio
+import importlib
+import time
+
+from workloads import setting
+
+WARM_SECONDS = 0.1
+
+
+def load(name):
+    """The module of a workload: `workloads/NAME/NAME.py`."""
+    return importlib.import_module(f"workloads.{name}.{name}")
+
+
+class Work:
+    """A workload with the number of workers that share it and of items that may be under way at once (0: all)."""
+
+    def __init__(self, name, workers, in_flight):
+        self.name = name
+        self.module = load(name)
+        self.workers = workers
+        self.in_flight = in_flight or setting.items
+        self.items = range(setting.items)
+
+    def has(self, function):
+        """Whether the workload's module defines `function`."""
+        return hasattr(self.module, function)
+
+    def before(self):
+        """What the workload wants done before the measured part."""
+        if self.has("before"):
+            self.module.before(self.workers)
+
+
+def blocking(name, item):
+    """Runs one item on this thread: (result, seconds)."""
+    run = load(name).blocking
+    start = time.perf_counter()
+    return run(item), time.perf_counter() - start
+
+
+def warm_up(run):
+    """Calls `run` for a tenth of a second, at least once, so that what is measured is warm: caches, connections, compiled code."""
+    start = time.perf_counter()
+    while True:
+        run()
+        if time.perf_counter() - start > WARM_SECONDS:
+            return
+
+
+async def warm_up_awaiting(run, count):
+    """The same for a coroutine function, a few items at once."""
+    start = time.perf_counter()
+    while True:
+        await asyncio.gather(*map(run, range(count)))
+        if time.perf_counter() - start > WARM_SECONDS:
+            return
+
+
+async def awaiting(run, item):
+    """Awaits one item of a coroutine function: (result, seconds)."""
+    start = time.perf_counter()
+    return await run(item), time.perf_counter() - start

@@ -1,0 +1,90 @@
+"""Time, processor time, memory, and what can be told about the GIL. Measure.cs takes the same measurements in .NET."""
+
+import contextlib
+import os
+import platform
+import resource
+import sys
+import threading
+import time
+
+FREE_THREADED = not getattr(sys, "_is_gil_enabled", lambda: True)()
+
+
+def processor_seconds():
+    """Processor time of this process and of its children that have ended."""
+    own, children = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
+
+
+def peak_bytes():
+    """The largest resident set of this process plus that of its largest child."""
+    with open("/proc/self/status", encoding="ascii") as status:
+        own = next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
+    return 1024 * (own + resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+
+
+def queued_seconds():
+    """How long this thread was ready to run and had no processor; not the GIL's fault."""
+    try:
+        with open("/proc/thread-self/schedstat", encoding="ascii") as file:
+            return int(file.read().split()[1]) / 1e9
+    except OSError:
+        return 0.0
+
+
+class Meter:
+    """The measured part of a cell: what lies between `with meter:` and its end. Start-up is what came before it."""
+
+    def __init__(self):
+        self.threads = []  # (wall, processor, queued) of each thread that worked, in seconds
+        self.gil = None
+        self._lock = threading.Lock()
+
+    def __enter__(self):
+        self.startup = time.time() - float(os.environ["LAB_STARTED"])
+        self.processor = -processor_seconds()
+        self.wall = -time.perf_counter()
+        return self
+
+    def __exit__(self, *error):
+        self.wall += time.perf_counter()
+        self.processor += processor_seconds()
+
+    @contextlib.contextmanager
+    def thread(self):
+        """Keeps the books of the calling thread."""
+        wall, processor, queued = time.perf_counter(), time.thread_time(), queued_seconds()
+        yield
+        books = time.perf_counter() - wall, time.thread_time() - processor, queued_seconds() - queued
+        with self._lock:
+            self.threads.append(books)
+
+    def guess_gil(self, computing):
+        """An estimate from the threads' books. A thread that waits for a socket cannot be told from one that waits for the GIL."""
+        if FREE_THREADED:
+            self.gil = {"kind": "none", "note": "free-threaded"}
+        elif not self.threads:
+            self.gil = {"kind": "unobservable", "note": "the work ran in other processes or interpreters"}
+        else:
+            held = min(1.0, sum(processor for _, processor, _ in self.threads) / self.wall)
+            waited = None
+            if len(self.threads) == 1:
+                waited = 0.0
+            elif computing:
+                lost = sum(max(0.0, wall - processor - queued) for wall, processor, queued in self.threads)
+                waited = lost / sum(wall for wall, _, _ in self.threads)
+            self.gil = {"kind": "estimate", "held": held, "waited": waited}
+
+    def report(self, results):
+        """The cell's measurements, as the laboratory reads them."""
+        return {
+            "checksum": sum(result for result, _ in results),
+            "wall": self.wall,
+            "cpu": self.processor,
+            "startup": self.startup,
+            "peakBytes": peak_bytes(),
+            "gil": self.gil,
+            "latencies": [seconds for _, seconds in results],
+            "runtime": platform.python_version() + ("t" if FREE_THREADED else ""),
+        }

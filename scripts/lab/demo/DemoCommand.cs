@@ -1,0 +1,71 @@
+// `scripts/demo`: what is really concurrent in Python and in .NET, and what the GIL costs, on this machine, in about a minute.
+using System.CommandLine;
+using PyBridge.Lab.Cells;
+using PyBridge.Lab.Servers;
+using Spectre.Console;
+
+namespace PyBridge.Lab.Demo;
+
+internal static class DemoCommand
+{
+    internal static Command Create()
+    {
+        var json = new Option<string?>("--json") { Description = "Write everything measured to this file.", HelpName = "FILE" };
+        var python = new Option<string?>("--python")
+        {
+            Description = "The interpreter for the article's rows: a version (3.13, 3.13t), a path or a venv. CPU-bound rows run on all.",
+            HelpName = "WHICH",
+        };
+        var command = new Command("demo", "Answers on this machine, in about a minute: what is really concurrent in Python and in .NET, and what does "
+            + "the GIL cost? Exit code 0: all contenders did the same work; 1: a row failed or checksums differ; 2: no interpreter to embed.")
+        {
+            json, python,
+        };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(python), parsed.GetValue(json), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string? specification, string? json, CancellationToken cancellation)
+    {
+        var console = LabConsole.Create();
+        LabInterpreter python;
+        try
+        {
+            python = LabInterpreters.Resolve(specification);
+        }
+        catch (PythonNotFoundException none)
+        {
+            console.WriteLine(none.Message);
+            console.WriteLine("The demo embeds CPython, so it needs one with a shared library (libpython3.X.so), 3.11 or later. "
+                + "On Debian and Ubuntu: apt-get install libpython3-dev. Or let `scripts/python install 3.13t` build one.");
+            return 2;
+        }
+
+        var all = LabInterpreters.FindAll();
+        var machine = Machine.Describe(all);
+        console.WriteLine(machine.ToString());
+        console.WriteLine($"The article's rows run on Python {python.Name}.");
+        if (!all.Any(each => each.FreeThreaded))
+        {
+            console.WriteLine("No free-threaded Python is here; `scripts/python install 3.13t` builds one. Going on without it.");
+        }
+
+        var answers = await DemoRun.RunAsync(console, DemoPlan.Rows(python, all), cancellation);
+        var sentences = answers.Select(answer => DemoSentences.For(answer, OneThread(answers, answer))).ToArray();
+        console.Write(DemoTable.Draw(answers));
+        console.WriteLine(DemoTable.Legend);
+        console.WriteLine();
+        foreach (var (answer, sentence) in answers.Zip(sentences))
+        {
+            console.MarkupLine($"[bold]{Markup.Escape(answer.Row.Title)}[/]: {Markup.Escape(sentence)}");
+        }
+
+        if (json is not null) await DemoJson.WriteAsync(json, machine, python.Name, answers, sentences);
+        var faults = answers.SelectMany(answer => answer.Faults).ToArray();
+        foreach (var fault in faults) console.MarkupLine($"[red]{Markup.Escape(fault)}[/]");
+        return faults.Length == 0 ? 0 : 1;
+    }
+
+    private static DemoAnswer? OneThread(IReadOnlyList<DemoAnswer> answers, DemoAnswer answer) =>
+        answers.FirstOrDefault(other => other.Row.Question == Question.OneThread && other.Row.Python.Name == answer.Row.Python.Name);
+}

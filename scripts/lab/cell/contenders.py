@@ -48,7 +48,6 @@ def _pool(work, meter, pool, books=False):
     call = run if books else functools.partial(items.blocking, work.name)
     with pool:
         items.warm_up(lambda: list(pool.map(call, range(work.workers))))  # every worker is up and has imported the workload
-        meter.threads.clear()
         work.before()
         with meter:
             results = list(pool.map(call, work.items))

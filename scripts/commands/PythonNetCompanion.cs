@@ -13,8 +13,14 @@ internal sealed record PythonNetCompanion(bool IsBuilt, string Line)
 {
     private const string Project = "tests/PyBridge.PythonNet.Specs/PyBridge.PythonNet.Specs.csproj";
 
-    /// <summary>The folder of the built tests, with the adapter and pythonnet's assembly beside them.</summary>
-    internal const string Output = "tests/PyBridge.PythonNet.Specs/bin/Release/net10.0";
+    /// <summary>The built tests, with the adapter and pythonnet's assembly beside them.</summary>
+    internal static string Specs => Path.Combine(Testing.Repository.Output("tests/PyBridge.PythonNet.Specs"), "PyBridge.PythonNet.Specs.dll");
+
+    /// <summary>Why pythonnet cannot load an interpreter, or null where it can.</summary>
+    internal static string? WhyNot(PythonInstallation python) =>
+        python.IsFreeThreaded ? "pythonnet cannot load free-threaded builds"
+        : python.Number >= new Version(3, 15) ? "this pythonnet knows versions up to 3.14"
+        : python.WhyNotEmbeddable;
 
     /// <param name="root">The checkout.</param>
     /// <param name="feed">A folder that holds the package, or null.</param>

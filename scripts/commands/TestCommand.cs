@@ -38,12 +38,18 @@ internal static class TestCommand
             HelpName = "N",
             DefaultValueFactory = _ => 1,
         };
+        var pythonNet = new Option<bool>("--pythonnet") { Description = "Test the pythonnet companion too: ask the configured feeds for the package pythonnet." };
+        var pythonNetFeed = new Option<string?>("--pythonnet-feed")
+        {
+            Description = "Test the pythonnet companion too, with the package pythonnet from this folder.",
+            HelpName = "FOLDER",
+        };
         var command = new Command(
             "test",
             "Builds, checks the formatting and the Python types, and runs the C# specs and the Python tests on every CPython found, in both hosts. "
             + "Ends with the line 'N passed, N failed, N skipped'.")
         {
-            only, python, list, noInstall, soak, cpython, debian, repeat,
+            only, python, list, noInstall, soak, cpython, debian, repeat, pythonNet, pythonNetFeed,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -55,7 +61,9 @@ internal static class TestCommand
                 parsed.GetValue(soak),
                 parsed.GetValue(cpython),
                 parsed.GetValue(debian),
-                Math.Max(1, parsed.GetValue(repeat)));
+                Math.Max(1, parsed.GetValue(repeat)),
+                parsed.GetValue(pythonNet),
+                parsed.GetValue(pythonNetFeed));
             return new TestRun(options, new Report(AnsiConsole.Console)).RunAsync(cancellation);
         });
         return command;

@@ -26,16 +26,8 @@ internal sealed class SpecSuite(Target target, TestOptions options) : Suite("C# 
 {
     private readonly XunitEvents _events = new();
 
-    internal override (string, IReadOnlyList<string>) Command(string eventsFile, IReadOnlyCollection<string> done, string doneFile)
-    {
-        var arguments = new List<string> { "exec", Repository.Specs, "-noLogo", "-noColor", "-noAutoReporters", "-reporter", "json" };
-        arguments.AddRange(["-parallelMode", "none"]);   // One CPython per process: the specs share it.
-        foreach (var part in Options.Only)
-            arguments.AddRange(["-method", $"*{part.Split('(')[0]}*"]);
-        foreach (var method in done)
-            arguments.AddRange(["-method-", method]);
-        return ("dotnet", arguments);
-    }
+    internal override (string, IReadOnlyList<string>) Command(string eventsFile, IReadOnlyCollection<string> done, string doneFile) =>
+        ("dotnet", XunitArguments.For(this, Repository.Specs, done));
 
     internal override IEnumerable<TestEvent> ReadOutput(string line) => _events.Read(line);
 }
@@ -66,6 +58,21 @@ internal sealed class CSharpHostSuite(Target target, TestOptions options) : Suit
     {
         ["PYBRIDGE_HOST"] = "csharp",
     };
+}
+
+/// <summary>The arguments of `dotnet` that run an assembly of specs.</summary>
+internal static class XunitArguments
+{
+    internal static IReadOnlyList<string> For(Suite suite, string assembly, IReadOnlyCollection<string> done)
+    {
+        var arguments = new List<string> { "exec", assembly, "-noLogo", "-noColor", "-noAutoReporters", "-reporter", "json" };
+        arguments.AddRange(["-parallelMode", "none"]);   // One CPython per process: the specs share it.
+        foreach (var part in suite.Options.Only)
+            arguments.AddRange(["-method", $"*{part.Split('(')[0]}*"]);
+        foreach (var method in done)
+            arguments.AddRange(["-method-", method]);
+        return arguments;
+    }
 }
 
 /// <summary>The arguments of tests/python/run_tests.py, which are the same in both hosts.</summary>

@@ -9,6 +9,8 @@ namespace PyBridge.Commands.Testing;
 /// <param name="CPython">Run CPython's own suites in full, rather than the subset.</param>
 /// <param name="Debian">A Debian suite whose interpreters are to be tested in a folder of their own, or nothing.</param>
 /// <param name="Repeat">How many times to run every suite.</param>
+/// <param name="PythonNet">Ask the configured feeds for the package pythonnet, which the companion's tests need.</param>
+/// <param name="PythonNetFeed">A folder that holds that package, or nothing.</param>
 internal sealed record TestOptions(
     IReadOnlyList<string> Only,
     IReadOnlyList<string> Python,
@@ -17,7 +19,9 @@ internal sealed record TestOptions(
     bool Soak,
     bool CPython,
     string? Debian,
-    int Repeat)
+    int Repeat,
+    bool PythonNet,
+    string? PythonNetFeed)
 {
     /// <summary>Whether this is the whole run rather than a part that someone chose.</summary>
     internal bool Everything => Only.Count == 0 && Python.Count == 0;

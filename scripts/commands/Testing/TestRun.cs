@@ -7,6 +7,7 @@ namespace PyBridge.Commands.Testing;
 internal sealed class TestRun(TestOptions options, Report report)
 {
     private readonly Tally _total = new();
+    private PythonNetCompanion? _pythonNet;
 
     /// <summary>Returns the exit code.</summary>
     internal async Task<int> RunAsync(CancellationToken cancellation)
@@ -17,6 +18,7 @@ internal sealed class TestRun(TestOptions options, Report report)
             var checks = new Checks(options, report);
             if (!await checks.BuildAsync(_total, cancellation))
                 return Close(watch.Elapsed);
+            _pythonNet = await PreparePythonNetAsync(cancellation);
             if (options.List)
                 return await new TestNames(options, report).PrintAsync(cancellation);
             if (options.Everything)
@@ -32,6 +34,23 @@ internal sealed class TestRun(TestOptions options, Report report)
             report.Lines("Stopped.");
             Close(watch.Elapsed);
             return 130;
+        }
+    }
+
+    /// <summary>Builds the pythonnet companion where its package is to be had; otherwise one line says why not.</summary>
+    private async Task<PythonNetCompanion?> PreparePythonNetAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            var companion = await PythonNetCompanion.PrepareAsync(Repository.Root, options.PythonNetFeed, options.PythonNet, cancellation);
+            report.Lines(companion.Line);
+            return companion.IsBuilt ? companion : null;
+        }
+        catch (InvalidOperationException e)
+        {
+            report.CheckFailure("Building the pythonnet companion", e.Message);
+            _total.Add(Outcome.Failed);
+            return null;
         }
     }
 
@@ -62,6 +81,10 @@ internal sealed class TestRun(TestOptions options, Report report)
             suites.InsertRange(0, [new SpecSuite(target, options)]);
         else
             report.Note($"{target.Version} runs the Python host's tests only: {target.Installation.WhyNotEmbeddable}");
+        if (_pythonNet is not null && PythonNetCompanion.WhyNot(target.Installation) is { } why)
+            report.Note($"{target.Version} runs without the pythonnet companion: {why}");
+        else if (_pythonNet is not null)
+            suites.Add(new PythonNetSuite(target, options));
         var cells = new List<string>();
         var time = TimeSpan.Zero;
         foreach (var suite in suites)

@@ -1,0 +1,57 @@
+// What overload resolution knows of a Python argument: its kind, never its value.
+namespace PyBridge.Export;
+
+/// <summary>The kinds of Python objects that the matching rules tell apart.</summary>
+internal enum ArgumentKind
+{
+    None,
+    Bool,
+    Int,
+    Float,
+    Complex,
+    Str,
+    Bytes,
+
+    /// <summary>Anything else with the buffer protocol: bytearray, memoryview, array, numpy.</summary>
+    Buffer,
+    List,
+    Tuple,
+    Dict,
+    Set,
+
+    /// <summary>Generators, ranges and other objects that can be iterated.</summary>
+    Iterable,
+    Function,
+    CoroutineFunction,
+    DateTime,
+    Date,
+    Time,
+    TimeDelta,
+    Decimal,
+    Uuid,
+
+    /// <summary>A proxy; the .NET type is known.</summary>
+    Proxy,
+
+    /// <summary>The class of a proxy: a <see cref="System.Type"/>.</summary>
+    TypeObject,
+
+    /// <summary>A Python object of any other class.</summary>
+    Object,
+}
+
+/// <summary>An argument's kind; <paramref name="Proxied"/> is the .NET type behind a proxy.</summary>
+internal readonly record struct ArgumentType(ArgumentKind Kind, Type? Proxied = null)
+{
+    internal static ArgumentType Of(Type proxied) => new(ArgumentKind.Proxy, proxied);
+
+    /// <summary>The word for it in an error message.</summary>
+    public override string ToString() => Kind switch
+    {
+        ArgumentKind.Proxy => SignatureText.Of(Proxied!),
+        ArgumentKind.None => "None",
+        ArgumentKind.CoroutineFunction => "async function",
+        ArgumentKind.TypeObject => "type",
+        var kind => kind.ToString().ToLowerInvariant(),
+    };
+}

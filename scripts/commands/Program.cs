@@ -7,4 +7,5 @@ var root = new RootCommand("Commands for working on the bridge.")
     PythonCommand.Create(),
     TestCommand.Create(),
 };
-return await root.Parse(args).InvokeAsync();
+// Stopped by Ctrl+C or SIGTERM, a command may need a while to end its processes and remove its folders.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });

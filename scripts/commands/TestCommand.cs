@@ -32,6 +32,12 @@ internal static class TestCommand
             Description = "Run on the interpreters of a Debian suite (sid), in a folder made for the purpose; needs root.",
             HelpName = "SUITE",
         };
+        var alsoDebian = new Option<string?>("--also-debian")
+        {
+            Description = "The same after everything else, and left out with a word of why where such a folder cannot be made.",
+            HelpName = "SUITE",
+        };
+        var inside = new Option<bool>("--inside") { Hidden = true };
         var repeat = new Option<int>("--repeat")
         {
             Description = "Run every suite N times.",
@@ -49,7 +55,7 @@ internal static class TestCommand
             "Builds, checks the formatting and the Python types, and runs the C# specs and the Python tests on every CPython found, in both hosts. "
             + "Ends with the line 'N passed, N failed, N skipped'.")
         {
-            only, python, list, noInstall, soak, cpython, debian, repeat, pythonNet, pythonNetFeed,
+            only, python, list, noInstall, soak, cpython, debian, alsoDebian, inside, repeat, pythonNet, pythonNetFeed,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -61,6 +67,8 @@ internal static class TestCommand
                 parsed.GetValue(soak),
                 parsed.GetValue(cpython),
                 parsed.GetValue(debian),
+                parsed.GetValue(alsoDebian),
+                parsed.GetValue(inside),
                 Math.Max(1, parsed.GetValue(repeat)),
                 parsed.GetValue(pythonNet),
                 parsed.GetValue(pythonNetFeed));

@@ -33,8 +33,14 @@ internal sealed class Report(IAnsiConsole console)
         });
     }
 
-    internal void Progress(Suite suite, string test, Tally tally) =>
-        _status?.Status(Markup.Escape($"{suite.Target.Version}  {suite.Name}  {tally.Short()}  {test}"));
+    internal void Progress(Suite suite, string test, Tally tally)
+    {
+        if (_status is null)
+            return;
+        var text = $"{suite.Target.Version}  {suite.Name}  {tally.Short()}  {test}";
+        var room = Math.Max(20, console.Profile.Width - 4);
+        _status.Status(Markup.Escape(text.Length > room ? text[..(room - 3)] + "..." : text));
+    }
 
     internal void Failure(Suite suite, string test, string detail)
     {
@@ -47,6 +53,9 @@ internal sealed class Report(IAnsiConsole console)
         _failures.Add(name);
         Lines($"FAILED  {name}\n{Indent(detail)}");
     }
+
+    /// <summary>Adds a line to the closing summary.</summary>
+    internal void NoteFailure(string text) => _failures.Add(text);
 
     internal void Note(string text) => Lines("note: " + text);
 

@@ -29,11 +29,13 @@ internal sealed class Tally
         }
     }
 
-    internal void Add(Tally other)
+    internal void Add(Tally other) => Add(other.Passed, other.Failed, other.Skipped);
+
+    internal void Add(int passed, int failed, int skipped)
     {
-        Passed += other.Passed;
-        Failed += other.Failed;
-        Skipped += other.Skipped;
+        Passed += passed;
+        Failed += failed;
+        Skipped += skipped;
     }
 
     /// <summary>The plain closing line.</summary>

@@ -22,9 +22,6 @@ internal sealed record Targets(IReadOnlyList<Target> Found, IReadOnlyList<Missin
 {
     /// <summary>Every version that the bridge is for; each is tested where it is found.</summary>
     internal static IReadOnlyList<string> Wanted { get; } = ["3.11", "3.12", "3.13", "3.13t", "3.14", "3.14t", "3.15", "3.15t"];
-
-    /// <summary>Those that a full run installs when they are missing.</summary>
-    internal static IReadOnlyList<string> Installed { get; } = ["3.13t"];
 }
 
 /// <param name="Why">Why it cannot be tested here.</param>

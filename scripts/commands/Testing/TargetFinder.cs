@@ -1,10 +1,14 @@
 // Finds the interpreters to test on, and installs those that a full run is not complete without.
-using CliWrap;
+using PyBridge.Commands.Interpreters;
 
 namespace PyBridge.Commands.Testing;
 
 internal sealed class TargetFinder(TestOptions options, Report report)
 {
+    /// <summary>
+    /// What is there, after installing what is missing. A version that cannot be had here is no failure unless it was asked for
+    /// by name; one whose installation began and broke is.
+    /// </summary>
     internal async Task<Targets> FindAsync(CancellationToken cancellation)
     {
         var found = new List<Target>();
@@ -13,25 +17,26 @@ internal sealed class TargetFinder(TestOptions options, Report report)
         foreach (var version in asked ? options.Python : Targets.Wanted)
         {
             var (target, why) = Locate(version);
-            var required = asked || Targets.Installed.Contains(version);
-            if (target is null && required && options.Install && Targets.Installed.Contains(version))
+            var failure = asked;
+            if (target is null && options.Install && (asked || options.Everything) && Targets.Wanted.Contains(version))
             {
-                report.Lines($"{version} is missing; installing it with scripts/python install {version}");
-                var installed = await InstallAsync(version, cancellation);
-                (target, why) = installed is null ? Locate(version) : (null, installed);
+                (var broken, why) = await InstallAsync(version, cancellation);
+                failure |= broken;
+                if (why.Length == 0)
+                    (target, why) = Locate(version);
             }
             if (target is { Installation.IsEmbeddable: false } && options.Install && await DebianLibrary.InstallAsync(target, report, cancellation))
                 (target, why) = Locate(version);
             if (target is not null)
                 found.Add(target);
             else
-                missing.Add(new MissingVersion(version, why, asked));
+                missing.Add(new MissingVersion(version, why, failure));
         }
         return new Targets([.. found.DistinctBy(target => target.Executable)], missing);
     }
 
     /// <summary>The interpreter for a version: the system's own where it has that version, else the first that can be embedded.</summary>
-    private static (Target? Target, string Why) Locate(string version)
+    private (Target? Target, string Why) Locate(string version)
     {
         try
         {
@@ -39,37 +44,43 @@ internal sealed class TargetFinder(TestOptions options, Report report)
                 return (Make(PythonFinder.ResolveToRun("/usr/bin/python3.11")), "");
             return (Make(PythonFinder.Resolve(version)), "");
         }
-        catch (PythonNotFoundException notEmbeddable)
+        catch (PythonNotFoundException)
         {
             try
             {
-                return (Make(PythonFinder.ResolveToRun(version)), notEmbeddable.Message);
+                return (Make(PythonFinder.ResolveToRun(version)), "");
             }
             catch (PythonNotFoundException e)
             {
-                return (null, e.Message);
+                return (null, options.Everything ? $"there is none; `scripts/python install {version}` gets it where its source answers" : e.Message);
             }
         }
     }
 
     private static Target Make(PythonInstallation installation) => new(installation.Tag, installation);
 
-    /// <summary>Runs the same command that a user would; what it prints is shown. Returns what went wrong, or nothing.</summary>
-    private static async Task<string?> InstallAsync(string version, CancellationToken cancellation)
+    /// <summary>Installs as <c>scripts/python install</c> does; says why not, and whether that is because something broke.</summary>
+    private async Task<(bool Broken, string Why)> InstallAsync(string version, CancellationToken cancellation)
     {
-        var last = "";
-        void Show(string line)
+        try
         {
-            Console.WriteLine("  " + line);
-            if (line.Length > 0)
-                last = line;
+            var request = InstallRequest.Parse(version, optimized: false);
+            report.Lines($"{version} is missing; trying to install it, as `scripts/python install {version}` does ...");
+            await LiveProgress.RunAsync(
+                request.FolderName, progress => PythonInstaller.InstallAsync(request, InstallOptions.Usual, progress, cancellation));
+            return (false, "");
         }
-        var result = await Cli.Wrap(Path.Combine(Repository.Root, "scripts", "python"))
-            .WithArguments(["install", version])
-            .WithValidation(CommandResultValidation.None)
-            .WithStandardOutputPipe(PipeTarget.ToDelegate(Show))
-            .WithStandardErrorPipe(PipeTarget.ToDelegate(Show))
-            .ExecuteAsync(cancellation);
-        return result.ExitCode == 0 ? null : last;
+        catch (NotObtainableException e)
+        {
+            // What was tried stands in indented lines, one for each way of installing.
+            var tried = e.Message.Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => Cut(line.Trim()));
+            return (false, string.Join(" ", tried));
+        }
+        catch (Exception e) when (e is InstallException or PythonNotFoundException)
+        {
+            return (true, e.Message);
+        }
     }
+
+    private static string Cut(string line) => line.Length > 120 ? line[..120] + " ..." : line;
 }

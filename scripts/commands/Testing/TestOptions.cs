@@ -8,6 +8,8 @@ namespace PyBridge.Commands.Testing;
 /// <param name="Soak">Run the long forms of the tests that have one.</param>
 /// <param name="CPython">Run CPython's own suites in full, rather than the subset.</param>
 /// <param name="Debian">A Debian suite whose interpreters are to be tested in a folder of their own, or nothing.</param>
+/// <param name="AlsoDebian">A Debian suite whose interpreters are to be tested after the others, where it can be had.</param>
+/// <param name="Inside">This is the part of a run that is inside another system's folder: nothing is built or checked.</param>
 /// <param name="Repeat">How many times to run every suite.</param>
 /// <param name="PythonNet">Ask the configured feeds for the package pythonnet, which the companion's tests need.</param>
 /// <param name="PythonNetFeed">A folder that holds that package, or nothing.</param>
@@ -19,10 +21,12 @@ internal sealed record TestOptions(
     bool Soak,
     bool CPython,
     string? Debian,
+    string? AlsoDebian,
+    bool Inside,
     int Repeat,
     bool PythonNet,
     string? PythonNetFeed)
 {
     /// <summary>Whether this is the whole run rather than a part that someone chose.</summary>
-    internal bool Everything => Only.Count == 0 && Python.Count == 0;
+    internal bool Everything => !Inside && Only.Count == 0 && Python.Count == 0;
 }

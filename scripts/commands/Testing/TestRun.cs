@@ -16,17 +16,25 @@ internal sealed class TestRun(TestOptions options, Report report)
         try
         {
             var checks = new Checks(options, report);
-            if (!await checks.BuildAsync(_total, cancellation))
+            if (!options.Inside && !await checks.BuildAsync(_total, cancellation))
                 return Close(watch.Elapsed);
-            _pythonNet = await PreparePythonNetAsync(cancellation);
+            if (!options.Inside && !options.List)
+                _pythonNet = await PreparePythonNetAsync(cancellation);
             if (options.List)
                 return await new TestNames(options, report).PrintAsync(cancellation);
+            if (options.Debian is { } suite)
+            {
+                _total.Add(await new DebianRun(suite, options, report).RunAsync(asked: true, cancellation));
+                return Close(watch.Elapsed);
+            }
             if (options.Everything)
             {
                 await checks.FormattingAsync(_total, cancellation);
                 await checks.TypesAsync(_total, cancellation);
             }
             await RunSuitesAsync(cancellation);
+            if (options.AlsoDebian is { } also)
+                _total.Add(await new DebianRun(also, options, report).RunAsync(asked: false, cancellation));
             return Close(watch.Elapsed);
         }
         catch (OperationCanceledException)
@@ -64,7 +72,7 @@ internal sealed class TestRun(TestOptions options, Report report)
             for (var round = 1; round <= options.Repeat; round++)
                 await RunTargetAsync(target, round, cancellation);
         }
-        foreach (var missing in targets.Missing)
+        foreach (var missing in targets.Missing.Where(missing => missing.Failure || !options.Inside))
         {
             report.Lines($"{missing.Version}: not obtainable here: {missing.Why}");
             if (missing.Failure)

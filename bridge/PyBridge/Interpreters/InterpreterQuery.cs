@@ -2,6 +2,7 @@
 using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -44,7 +45,7 @@ internal static class InterpreterQuery
 
     /// <summary>Runs <paramref name="executable"/> and tells what it is.</summary>
     /// <exception cref="PythonNotFoundException">It cannot be run, answers nothing in time, or is no Python 3.</exception>
-    internal static PythonInstallation Ask(string executable, PythonSource source)
+    internal static PythonInstallation Ask(string executable, PythonSource source, TimeSpan? timeLimit = null)
     {
         var file = new FileInfo(Path.GetFullPath(executable));
         if (!file.Exists) throw Missing(file.FullName);
@@ -56,7 +57,7 @@ internal static class InterpreterQuery
         var key = (file.FullName, Math.Max(target.LastWriteTimeUtc.Ticks, ConfigurationChanged(file.FullName)), target.Length);
         if (!isScript && s_known.TryGetValue(key, out var known)) return known with { Source = source };
 
-        var installation = Read(Run(file.FullName), file.FullName, source);
+        var installation = Read(Run(file.FullName, timeLimit ?? TimeLimit), file.FullName, source);
         if (!isScript) s_known[key] = installation;
         return installation;
     }
@@ -84,7 +85,7 @@ internal static class InterpreterQuery
             : new PythonNotFoundException($"There is no Python at {executable}.");
 
     // System.Diagnostics.Process rather than CliWrap: an application that embeds Python must not inherit a dependency for one call.
-    private static string Run(string executable)
+    private static string Run(string executable, TimeSpan timeLimit)
     {
         var start = new ProcessStartInfo(executable)
         {
@@ -109,11 +110,11 @@ internal static class InterpreterQuery
             process!.StandardInput.Close();
             var output = process.StandardOutput.ReadToEndAsync();
             var errors = process.StandardError.ReadToEndAsync();
-            if (!process.WaitForExit(TimeLimit) || !Task.WaitAll([output, errors], TimeLimit))
+            if (!process.WaitForExit(timeLimit) || !Task.WaitAll([output, errors], timeLimit))
             {
                 process.Kill(entireProcessTree: true);
                 throw new PythonNotFoundException(
-                    $"{executable} did not say what it is within {TimeLimit.TotalSeconds:0} s. Run it by hand to see what it waits for, or name another interpreter.");
+                    $"{executable} did not say what it is within {timeLimit.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s. Run it by hand to see what it waits for, or name another interpreter.");
             }
 
             if (process.ExitCode == 0)

@@ -23,7 +23,7 @@ internal sealed class TimeLeft
     {
         // A resumed build starts somewhere in the middle: only what this run did says how fast it is.
         if (double.IsNaN(_from)) _from = fraction;
-        if (fraction - _from < 0.04) return "";
+        if (fraction - _from < 0.04 || fraction >= 1) return "";
         var left = _watch.Elapsed * ((1 - fraction) / (fraction - _from));
         return left < TimeSpan.FromSeconds(90)
             ? string.Create(CultureInfo.InvariantCulture, $"about {Math.Max(5, Math.Ceiling(left.TotalSeconds / 5) * 5):0} s left")

@@ -62,8 +62,8 @@ internal static class PythonInstaller
 
         return sibling.OptimizationFlags == installed.OptimizationFlags && sibling.Version == installed.Version
             ? null
-            : $"Note: {sibling} is built with {sibling.OptimizationFlags}, this {installed.Version} with {installed.OptimizationFlags}. "
-                + $"For a like-for-like comparison install both kinds with this command (`scripts/python install {siblingTag}`).";
+            : $"Note: the {siblingTag} found here is {sibling} built with {sibling.OptimizationFlags}. For a fair comparison of the two kinds "
+                + $"install both with this command (`scripts/python install {siblingTag}`).";
     }
 
     private static PythonInstallation? AlreadyThere(InstallRequest request)

@@ -164,10 +164,16 @@ public static class PythonFinder
     private static string RealPath(string path)
     {
         string full = Path.GetFullPath(path);
-        string parent = Path.GetDirectoryName(full) ?? full;
-        if (new DirectoryInfo(parent) is { LinkTarget: not null } link && link.ResolveLinkTarget(true) is { } target)
-            full = Path.Combine(target.FullName, Path.GetFileName(full));
-        FileSystemInfo file = Directory.Exists(full) ? new DirectoryInfo(full) : new FileInfo(full);
-        return file.ResolveLinkTarget(true)?.FullName ?? full;
+        try
+        {
+            string parent = Path.GetDirectoryName(full) ?? full;
+            if (new DirectoryInfo(parent).ResolveLinkTarget(true) is { } target) full = Path.Combine(target.FullName, Path.GetFileName(full));
+            FileSystemInfo file = Directory.Exists(full) ? new DirectoryInfo(full) : new FileInfo(full);
+            return file.ResolveLinkTarget(true)?.FullName ?? full;
+        }
+        catch (IOException)
+        {
+            return full; // Links in a circle: running it gives the better error.
+        }
     }
 }

@@ -47,7 +47,7 @@ internal sealed partial record SearchPlaces(Func<string, string?> Variable, stri
             yield return new(Path.Combine(folder, "bin", "python3"), PythonSource.Uv);
         foreach (string folder in NewestFirst(Path.Combine(Set("PYENV_ROOT") ?? Path.Combine(Home, ".pyenv"), "versions")))
             yield return new(Path.Combine(folder, "bin", "python3"), PythonSource.Pyenv);
-        foreach (string folder in CondaFolders())
+        foreach (string folder in CondaFolders().Where(folder => IsThere(Path.Combine(folder, "bin", "python3"))))
             yield return new(Path.Combine(folder, "bin", "python3"), PythonSource.Conda);
         foreach (string path in System.SelectMany(ProgramsIn))
             yield return new(path, PythonSource.System);

@@ -19,12 +19,14 @@ internal sealed class SourceBuild(InstallRequest request, InstallLog log, IInsta
 
     private string Stage => Path.Combine(Folder, "stage");
 
-    /// <summary>configure's options, alike for both kinds of a series except for the one that makes the difference.</summary>
+    /// <summary>
+    /// configure's options, alike for both kinds of a series except for the one that makes the difference. The test modules stay in:
+    /// <c>scripts/test --cpython</c> runs CPython's own suites, which Debian's packages leave out.
+    /// </summary>
     internal static IReadOnlyList<string> Options(InstallRequest request)
     {
         List<string> options = ["--enable-shared", "--with-ensurepip=no"];
         if (request.Optimized) options.AddRange(["--enable-optimizations", "--with-lto"]);
-        else options.Add("--disable-test-modules"); // The profiling run of an optimized build needs them.
         return options;
     }
 

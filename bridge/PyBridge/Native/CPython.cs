@@ -35,7 +35,34 @@ internal static unsafe partial class CPython
         NativeLibrary.SetDllImportResolver(
             Assembly.GetExecutingAssembly(),
             static (name, _, _) => name == Library ? s_handle : 0);
+        ReadVersion();
+        BindCurrentThreadState();
     }
+
+    /// <summary>Major, minor and patch of the bound CPython, e.g. 3.13.0.</summary>
+    internal static Version Version { get; private set; } = new();
+
+    /// <summary>What <c>sys.version</c> says.</summary>
+    internal static string VersionText { get; private set; } = "";
+
+    /// <summary>A build without the GIL (PEP 703); its GIL may be on all the same.</summary>
+    internal static bool IsFreeThreaded { get; private set; }
+
+    private static void ReadVersion()
+    {
+        // Py_GetVersion may be called before initialization: https://docs.python.org/3/c-api/init.html
+        VersionText = Marshal.PtrToStringUTF8((nint)Py_GetVersion()) ?? "";
+        var number = VersionText.Split(' ')[0];
+        var end = number.IndexOfAny(['a', 'b', 'r', '+']);
+        Version = Version.Parse(end < 0 ? number : number[..end]);
+        IsFreeThreaded = VersionText.Contains("free-threading", StringComparison.Ordinal);
+        if (Version < new Version(3, 11))
+        {
+            throw new NotSupportedException($"CPython {number} is too old: PyBridge needs 3.11 or later.");
+        }
+    }
+
+    [LibraryImport(Library)] private static partial byte* Py_GetVersion();
 
     /// <summary>The address of an exported function or variable, or zero where this version of CPython lacks it.</summary>
     internal static nint Export(string name) => NativeLibrary.TryGetExport(s_handle, name, out var address) ? address : 0;

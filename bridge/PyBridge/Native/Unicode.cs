@@ -13,4 +13,13 @@ internal static unsafe partial class CPython
 
     /// <summary>Copies the code points; zero with an exception if <paramref name="size"/> is too small.</summary>
     [LibraryImport(Library)] internal static partial uint* PyUnicode_AsUCS4(nint text, uint* buffer, nint size, int copyNull);
+
+    /// <summary>New reference from UTF-8.</summary>
+    [LibraryImport(Library)] internal static partial nint PyUnicode_FromStringAndSize(byte* utf8, nint size);
+
+    /// <summary>New reference to the interned str, from NUL-terminated UTF-8.</summary>
+    [LibraryImport(Library)] internal static partial nint PyUnicode_InternFromString(byte* utf8);
+
+    /// <summary>UTF-8 owned by the str, or zero with an exception set (lone surrogates).</summary>
+    [LibraryImport(Library)] internal static partial byte* PyUnicode_AsUTF8AndSize(nint text, nint* size);
 }

@@ -1,0 +1,71 @@
+// The Python object through which asyncio drives an EventLoop: fileno(), drain(), close(), pending(task).
+using PyBridge.Interop;
+using PyBridge.Native;
+
+namespace PyBridge.Async;
+
+/// <summary>
+/// Python gets a tuple of callables for a new event loop: the descriptor to watch, what to call when it is readable, what to call when the loop
+/// closes, and what to call with a task that a call has to wait for.
+/// </summary>
+internal static unsafe class Channel
+{
+    private static readonly ImportedObject s_current = new("dotnet_tasks._loop", "current_channel");
+
+    /// <summary>New reference to a capsule-like object that holds the loop, for finding it again (see <see cref="Current"/>).</summary>
+    private static readonly PerInterpreter<NativeType> s_type = new(static _ =>
+        NativeType.Create("_dotnet_tasks.Channel", Slots.TPFLAGS_DISALLOW_INSTANTIATION, 0));
+
+    /// <summary>Python's <c>open_channel()</c> → (channel, descriptor, drain, close, pending).</summary>
+    internal static nint Open(nint* arguments, int count)
+    {
+        var loop = new EventLoop(Interpreter.Current);
+        using var tuple = new OwnedReference(PythonError.Check(CPython.PyTuple_New(5)));
+        CPython.PyTuple_SetItem(tuple.Pointer, 0, s_type.Current.New(loop));
+        CPython.PyTuple_SetItem(tuple.Pointer, 1, PythonError.Check(CPython.PyLong_FromLongLong(loop.Wakeup.Descriptor)));
+        CPython.PyTuple_SetItem(tuple.Pointer, 2, NativeFunction.New(new Drainer(loop)));
+        CPython.PyTuple_SetItem(tuple.Pointer, 3, NativeFunction.New("close", 0, 0, (_, _) => Close(loop)));
+        CPython.PyTuple_SetItem(tuple.Pointer, 4, NativeFunction.New(new Pending(loop)));
+        return tuple.Steal();
+    }
+
+    /// <summary>The door to the event loop that runs on the calling, attached thread; opened at first use.</summary>
+    internal static EventLoop Current()
+    {
+        using var channel = new OwnedReference(PythonError.Check(CPython.PyObject_CallNoArgs(s_current.Current)));
+        return NativeType.Target<EventLoop>(channel.Pointer);
+    }
+
+    /// <summary>The loop behind a channel object.</summary>
+    internal static EventLoop Of(BorrowedReference channel) => NativeType.Target<EventLoop>(channel.Pointer);
+
+    private static nint Close(EventLoop loop)
+    {
+        loop.Close(loop.Interpreter.Gate.IsClosed ? null : new InvalidOperationException("The event loop was closed before this could run on it."));
+        return None();
+    }
+
+    private static nint None()
+    {
+        CPython.Py_IncRef(BuiltinTypes.None);
+        return BuiltinTypes.None;
+    }
+
+    /// <summary>True when more messages are left than one turn takes.</summary>
+    private sealed class Drainer(EventLoop loop) : INativeCallable
+    {
+        public nint Call(nint* arguments, int count, nint keywordNames) =>
+            CPython.PyBool_FromLong(loop.Drain() ? 1 : 0);
+    }
+
+    private sealed class Pending(EventLoop loop) : INativeCallable
+    {
+        public nint Call(nint* arguments, int count, nint keywordNames)
+        {
+            var call = loop.Starting ?? throw new InvalidOperationException("pending() outside of a call's start.");
+            loop.Starting = null;
+            call.Wait(arguments[0]);
+            return None();
+        }
+    }
+}

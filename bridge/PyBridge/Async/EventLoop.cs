@@ -1,0 +1,124 @@
+// An asyncio event loop as .NET sees it: a queue to it, the descriptor that wakes it, and the drain that runs on its thread.
+using PyBridge.Interop;
+using PyBridge.Native;
+
+namespace PyBridge.Async;
+
+/// <summary>
+/// The door to one event loop, of which any number live at once. Nothing here stops the loop in order to talk to it:
+/// messages are pushed, one wake-up is written per burst, and <see cref="Drain"/> runs as one of the loop's own callbacks.
+/// asyncio's side of it is <c>dotnet_tasks._loop</c>.
+/// </summary>
+internal sealed class EventLoop(Interpreter interpreter)
+{
+    /// <summary>How many messages one drain runs, so that the loop's own callbacks get their turn.</summary>
+    private const int MostPerDrain = 1024;
+
+    private readonly LoopQueue _queue = new();
+    private readonly PendingCalls _pending = new();
+    private LoopMessage? _left;
+
+    internal Interpreter Interpreter { get; } = interpreter;
+
+    internal Wakeup Wakeup { get; } = new();
+
+    /// <summary>The managed thread that drains it; zero before the first drain.</summary>
+    internal int ThreadId { get; private set; }
+
+    internal bool IsClosed => _queue.IsClosed;
+
+    /// <summary>Python's <c>start(function, *args)</c> for this loop (owned), from <c>dotnet_tasks._calls</c>; zero until the first call.</summary>
+    internal nint Starter { get; set; }
+
+    /// <summary>The call that is being started, for Python's <c>pending(task)</c> to find. On the loop's thread.</summary>
+    internal PendingCall? Starting { get; set; }
+
+    /// <summary>Queues a message and wakes the loop if it sleeps. On any thread; never attaches. False when the loop is closed.</summary>
+    internal bool TryPost(LoopMessage message)
+    {
+        switch (_queue.Push(message))
+        {
+            case LoopQueue.Pushed.Refused:
+                return false;
+            case LoopQueue.Pushed.NeedsWakeup:
+                Wakeup.Signal();
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>Queues a message, or fails it at once when the loop is closed.</summary>
+    internal void PostOrFail(LoopMessage message)
+    {
+        if (!TryPost(message)) message.Fail(Interpreter.Ended());
+    }
+
+    /// <summary>A call suspended: it is known until it ends, so that the end of the loop can fail it.</summary>
+    internal void Track(PendingCall call) => _pending.Add(call);
+
+    internal void Untrack(PendingCall call) => _pending.Remove(call);
+
+    /// <summary>How many calls wait for their coroutine.</summary>
+    internal int PendingCount => _pending.Count;
+
+    /// <summary>Runs what arrived, up to a limit. On the loop's thread, attached. True when more is left: the loop calls again soon.</summary>
+    internal bool Drain()
+    {
+        ThreadId = Environment.CurrentManagedThreadId;
+        Wakeup.Reset();
+        if (Interpreter.HasChores) Interpreter.DoChores();
+
+        var rest = MostPerDrain;
+        while (true)
+        {
+            var message = _left ?? _queue.TakeAll();
+            _left = null;
+            if (message is null)
+            {
+                if (_queue.TrySleep()) return false;
+                continue;
+            }
+
+            while (message is not null)
+            {
+                if (rest-- == 0)
+                {
+                    _left = message;
+                    return true;
+                }
+
+                var next = message.Next;
+                message.Next = null;
+                message.Run(this);
+                message = next;
+            }
+        }
+    }
+
+    /// <summary>Refuses what comes from here on, and fails what nobody will run. On the loop's thread, or when that thread is gone.</summary>
+    internal void Close(Exception? reason = null)
+    {
+        FailAll(_left, reason);
+        _left = null;
+        FailAll(_queue.Close(), reason);
+        FailAll(_pending.TakeAll(), reason);
+        Wakeup.Dispose();
+        if (Starter != 0)
+        {
+            Interpreter.Release(Starter);
+            Starter = 0;
+        }
+    }
+
+    private void FailAll(LoopMessage? message, Exception? reason)
+    {
+        while (message is not null)
+        {
+            var next = message.Next;
+            message.Next = null;
+            message.Fail(reason ?? Interpreter.Ended());
+            message = next;
+        }
+    }
+}

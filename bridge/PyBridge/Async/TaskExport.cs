@@ -1,0 +1,194 @@
+// A .NET Task as Python holds it: Task → awaitable. asyncio's part is dotnet_tasks._awaitable.
+using PyBridge.Interop;
+using PyBridge.Native;
+
+namespace PyBridge.Async;
+
+/// <summary>
+/// What a Python <c>DotnetTask</c> holds. The Task completes on any thread: that thread pushes one message to each loop that awaits and
+/// never attaches; the result is converted on the first awaiter's thread and kept for the others.
+/// </summary>
+internal sealed class TaskExport
+{
+    private readonly Lock _lock = new();
+    private readonly Interpreter _interpreter;
+    private readonly CancellationTokenSource? _cancellation;
+    private List<TaskWaiter>? _waiters = [];
+    private nint _value;
+
+    private TaskExport(Interpreter interpreter, Task task, CancellationTokenSource? cancellation, string origin)
+    {
+        _interpreter = interpreter;
+        Task = task;
+        _cancellation = cancellation;
+        Origin = origin;
+    }
+
+    internal Task Task { get; }
+
+    /// <summary>What made the Task, for messages: <c>System.IO.File.ReadAllTextAsync</c>.</summary>
+    internal string Origin { get; }
+
+    /// <summary>Somebody looked at the outcome, or said that he does not want it.</summary>
+    internal bool IsObserved { get; set; }
+
+    /// <summary>Python asked for the cancellation, so its outcome is Python's own CancelledError.</summary>
+    internal bool IsCancelRequested { get; private set; }
+
+    /// <summary>Whether the .NET call got a token that the bridge can cancel.</summary>
+    internal bool TookToken => _cancellation is not null;
+
+    /// <summary>New reference to a Python awaitable for the Task. The thread is attached.</summary>
+    /// <param name="task">Any Task; a <c>Task&lt;T&gt;</c>'s result is converted when it is first asked for.</param>
+    /// <param name="cancellation">The source of the token that the call got from the bridge, or null when it got none; owned from here on.</param>
+    /// <param name="origin">The .NET method, for warnings.</param>
+    internal static nint New(Task task, CancellationTokenSource? cancellation, string origin)
+    {
+        var interpreter = Interpreter.Current;
+        var export = new TaskExport(interpreter, task, cancellation, origin);
+        if (!task.IsCompleted) task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(export.Completed);
+        return TaskObject.New(interpreter, export);
+    }
+
+    /// <summary>Asks the .NET call to stop. Registrations run on the pool, not here. False when the call took no token or has ended.</summary>
+    internal bool Cancel()
+    {
+        if (_cancellation is null || Task.IsCompleted) return false;
+        IsCancelRequested = true;
+        _ = _cancellation.CancelAsync();
+        return true;
+    }
+
+    /// <summary>Has <paramref name="waiter"/> posted to its loop once the Task has ended. On the loop's thread.</summary>
+    internal void Add(TaskWaiter waiter)
+    {
+        lock (_lock)
+        {
+            if (_waiters is not null && !Task.IsCompleted)
+            {
+                _waiters.Add(waiter);
+                return;
+            }
+        }
+
+        waiter.Post();
+    }
+
+    /// <summary>Forgets a waiter, if it was not posted yet: true when it will not run.</summary>
+    internal bool Remove(TaskWaiter waiter)
+    {
+        lock (_lock) return _waiters is not null && _waiters.Remove(waiter);
+    }
+
+    /// <summary>New reference to the result, or the Task's exception thrown. The Task has ended; the thread is attached.</summary>
+    internal nint Result()
+    {
+        IsObserved = true;
+        var kept = Volatile.Read(ref _value);
+        if (kept == 0)
+        {
+            if (!Task.IsCompletedSuccessfully) throw Error();
+            var made = TaskResult.ToPython(Task);
+
+            // Two awaiters of two loops may convert at once (free-threaded builds): the first one's object serves both.
+            kept = Interlocked.CompareExchange(ref _value, made, 0);
+            if (kept == 0) kept = made;
+            else CPython.Py_DecRef(made);
+        }
+
+        CPython.Py_IncRef(kept);
+        return kept;
+    }
+
+    /// <summary>The exception of a Task that has ended without a result: the one it threw, or all of them when there are several.</summary>
+    internal Exception Error()
+    {
+        if (Task.IsCanceled)
+        {
+            try
+            {
+                Task.GetAwaiter().GetResult();
+            }
+            catch (OperationCanceledException cancelled)
+            {
+                return cancelled;
+            }
+        }
+
+        var aggregate = Task.Exception!;
+        return aggregate.InnerExceptions.Count == 1 ? aggregate.InnerExceptions[0] : aggregate;
+    }
+
+    /// <summary>Releases what the export holds, when its Python object goes. The thread is attached.</summary>
+    internal void Release()
+    {
+        var value = Interlocked.Exchange(ref _value, 0);
+        if (value != 0) CPython.Py_DecRef(value);
+        if (_cancellation is null) return;
+        if (Task.IsCompleted) _cancellation.Dispose();
+        else _ = DisposeAfterwards(Task, _cancellation);
+    }
+
+    private static async Task DisposeAfterwards(Task task, CancellationTokenSource cancellation)
+    {
+        await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        cancellation.Dispose();
+    }
+
+    private void Completed()
+    {
+        List<TaskWaiter>? waiters;
+        lock (_lock)
+        {
+            waiters = _waiters;
+            _waiters = null;
+        }
+
+        foreach (var waiter in waiters!) waiter.Post();
+    }
+}
+
+/// <summary>A Python callable that is called with one argument on its loop's thread once a Task has ended.</summary>
+internal sealed unsafe class TaskWaiter : LoopMessage
+{
+    private readonly EventLoop _loop;
+    private nint _callback;
+    private nint _argument;
+
+    /// <summary>References are borrowed from the caller and kept.</summary>
+    internal TaskWaiter(EventLoop loop, nint callback, nint argument)
+    {
+        CPython.Py_IncRef(callback);
+        CPython.Py_IncRef(argument);
+        _loop = loop;
+        _callback = callback;
+        _argument = argument;
+    }
+
+    /// <summary>On any thread; never attaches.</summary>
+    internal void Post() => _loop.PostOrFail(this);
+
+    internal override void Run(EventLoop loop)
+    {
+        var arguments = stackalloc nint[] { 0, _argument };
+        var result = CPython.PyObject_Vectorcall(_callback, arguments + 1, 1, 0);
+        if (result == 0) CPython.PyErr_WriteUnraisable(_callback);
+        else CPython.Py_DecRef(result);
+        CPython.Py_DecRef(_callback);
+        CPython.Py_DecRef(_argument);
+    }
+
+    /// <summary>Its loop is closed: nobody is left there to be told.</summary>
+    internal override void Fail(Exception reason)
+    {
+        _loop.Interpreter.ReleaseLater(_callback);
+        _loop.Interpreter.ReleaseLater(_argument);
+    }
+
+    /// <summary>Releases what it holds, when it was taken back before it ran. The thread is attached.</summary>
+    internal void Drop()
+    {
+        CPython.Py_DecRef(_callback);
+        CPython.Py_DecRef(_argument);
+    }
+}

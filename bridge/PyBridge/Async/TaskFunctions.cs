@@ -1,0 +1,154 @@
+// The functions of _dotnet_tasks that _awaitable.py works with, and delay() and run().
+using System.Diagnostics;
+using PyBridge.Interop;
+using PyBridge.Native;
+
+namespace PyBridge.Async;
+
+/// <summary>Functions over a <c>DotnetTask</c>. Called attached; whatever waits, waits detached.</summary>
+internal static unsafe class TaskFunctions
+{
+    private static readonly TimeSpan s_signalSlice = TimeSpan.FromMilliseconds(50);
+
+    private static readonly PerInterpreter<NativeType> s_ticket = new(static _ =>
+        NativeType.Create("_dotnet_tasks.Ticket", Slots.TPFLAGS_DISALLOW_INSTANTIATION, 0));
+
+    internal static void AddTo(NativeModule module)
+    {
+        module.Add("TaskBase", TaskObject.BaseType);
+        module.Add("open_channel", 0, 0, Channel.Open);
+        module.Add("task_done", 1, 1, static (a, _) => Bool(TaskObject.Of(a[0]).Task.IsCompleted));
+        module.Add("task_origin", 1, 1, static (a, _) => Value<string>.ToPython(TaskObject.Of(a[0]).Origin));
+        module.Add("task_result", 1, 1, static (a, _) => TaskObject.Of(a[0]).Result());
+        module.Add("task_error", 1, 1, Error);
+        module.Add("task_cancelled", 1, 1, static (a, _) => Bool(TaskObject.Of(a[0]).Task.IsCanceled));
+        module.Add("task_cancel_requested", 1, 1, static (a, _) => Bool(TaskObject.Of(a[0]).IsCancelRequested));
+        module.Add("task_cancel", 1, 1, static (a, _) => Bool(TaskObject.Of(a[0]).Cancel()));
+        module.Add("task_observe", 1, 1, Observe);
+        module.Add("task_subscribe", 4, 4, Subscribe);
+        module.Add("task_unsubscribe", 2, 2, Unsubscribe);
+        module.Add("task_wait", 2, 2, Wait);
+        module.Add("task_discard", 1, 1, Discard);
+        module.Add("delay", 1, 1, Delay);
+        module.Add("run", 2, 2, Run);
+    }
+
+    /// <summary>The Python exception of a Task that ended without a result, or None.</summary>
+    private static nint Error(nint* arguments, int count)
+    {
+        var export = TaskObject.Of(arguments[0]);
+        export.IsObserved = true;
+        return export.Task.IsCompletedSuccessfully ? None() : PythonError.ToObject(export.Error()).Steal();
+    }
+
+    private static nint Observe(nint* arguments, int count)
+    {
+        TaskObject.Of(arguments[0]).IsObserved = true;
+        return None();
+    }
+
+    /// <summary>(task, channel, callback, argument) → a ticket: callback(argument) on the channel's loop once the Task has ended.</summary>
+    private static nint Subscribe(nint* arguments, int count)
+    {
+        var waiter = new TaskWaiter(Channel.Of(new BorrowedReference(arguments[1])), arguments[2], arguments[3]);
+        var ticket = s_ticket.Current.New(waiter);
+        TaskObject.Of(arguments[0]).Add(waiter);
+        return ticket;
+    }
+
+    /// <summary>(task, ticket): the callback will not be called, unless it is on its way already.</summary>
+    private static nint Unsubscribe(nint* arguments, int count)
+    {
+        var waiter = NativeType.Target<TaskWaiter>(arguments[1]);
+        if (TaskObject.Of(arguments[0]).Remove(waiter)) waiter.Drop();
+        return None();
+    }
+
+    /// <summary>(task, timeout in seconds or None) → whether it has ended. Waits detached, in slices that let Python's signal handlers run.</summary>
+    private static nint Wait(nint* arguments, int count)
+    {
+        var task = TaskObject.Of(arguments[0]).Task;
+        var limit = arguments[1] == BuiltinTypes.None ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(Value<double>.FromPython(new(arguments[1])));
+        var start = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            var rest = limit == Timeout.InfiniteTimeSpan ? s_signalSlice : limit - Stopwatch.GetElapsedTime(start);
+            if (rest < TimeSpan.Zero) rest = TimeSpan.Zero;
+            var slice = rest < s_signalSlice ? rest : s_signalSlice;
+            bool ended;
+            using (Detachment.Enter("DotnetTask.result"))
+            {
+                ended = ((IAsyncResult)task).AsyncWaitHandle.WaitOne(slice);
+            }
+
+            if (ended) return Bool(true);
+            PythonError.Check(CPython.PyErr_CheckSignals());
+            if (rest <= slice && limit != Timeout.InfiniteTimeSpan) return Bool(false);
+        }
+    }
+
+    /// <summary>Nobody wants the outcome any more: a result that must be disposed is, on the pool, when it comes.</summary>
+    private static nint Discard(nint* arguments, int count)
+    {
+        var export = TaskObject.Of(arguments[0]);
+        export.IsObserved = true;
+        _ = DisposeResult(export.Task);
+        return None();
+    }
+
+    private static async Task DisposeResult(Task task)
+    {
+        await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
+        if (!task.IsCompletedSuccessfully) return;
+        switch (task.GetType().GetProperty("Result")?.GetValue(task))
+        {
+            case IAsyncDisposable disposable:
+                await disposable.DisposeAsync().ConfigureAwait(false);
+                break;
+            case IDisposable disposable and not System.Threading.Tasks.Task:
+                disposable.Dispose();
+                break;
+        }
+    }
+
+    /// <summary>(seconds) → Task. .NET's own timer.</summary>
+    private static nint Delay(nint* arguments, int count)
+    {
+        var seconds = Value<double>.FromPython(new(arguments[0]));
+        if (double.IsNaN(seconds) || seconds > int.MaxValue / 1000.0)
+        {
+            throw new ArgumentException($"delay() takes seconds up to {int.MaxValue / 1000}; {seconds} was given.");
+        }
+
+        var cancellation = new CancellationTokenSource();
+        return TaskExport.New(
+            Task.Delay(TimeSpan.FromSeconds(Math.Max(seconds, 0)), cancellation.Token), cancellation, "dotnet_tasks.delay");
+    }
+
+    /// <summary>(function, arguments) → Task of what the function returns. A thread of .NET's pool attaches for the call: that is what was asked for.</summary>
+    private static nint Run(nint* arguments, int count)
+    {
+        var interpreter = Interpreter.Current;
+        var function = PyObject.FromOwned(new BorrowedReference(arguments[0]).ToOwned(), interpreter);
+        var tuple = PyObject.FromOwned(new BorrowedReference(arguments[1]).ToOwned(), interpreter);
+        var task = Task.Run(() =>
+        {
+            using var attachment = Attachment.Enter(interpreter, "dotnet_tasks.run");
+            using (function)
+            using (tuple)
+            {
+                return PyObject.FromOwned(
+                    new OwnedReference(PythonError.Check(CPython.PyObject_Call(function.Pointer, tuple.Pointer, 0))), interpreter);
+            }
+        });
+        return TaskExport.New(task, null, "dotnet_tasks.run");
+    }
+
+    private static nint Bool(bool value) => CPython.PyBool_FromLong(value ? 1 : 0);
+
+    private static nint None()
+    {
+        CPython.Py_IncRef(BuiltinTypes.None);
+        return BuiltinTypes.None;
+    }
+}

@@ -1,0 +1,106 @@
+// Attach and detach: the only two ways in which a .NET thread enters an interpreter or steps out of it for a while.
+using System.Runtime.CompilerServices;
+using PyBridge.Native;
+
+namespace PyBridge.Interop;
+
+/// <summary>While it lives the calling thread is attached to the interpreter. Nests; ends on the same thread.</summary>
+/// <remarks>
+/// Attaching waits for the GIL, so it is never done on an asynchronous path, under a .NET lock, or in a static constructor.
+/// https://docs.python.org/3/glossary.html#term-attached-thread-state
+/// </remarks>
+internal readonly ref struct Attachment
+{
+    private readonly ThreadRecord? _record;
+    private readonly nint _replaced;
+
+    private Attachment(ThreadRecord record, nint replaced)
+    {
+        _record = record;
+        _replaced = replaced;
+    }
+
+    /// <exception cref="ObjectDisposedException">The interpreter was shut down, or is being.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Attachment Enter(Interpreter interpreter, [CallerMemberName] string label = "")
+    {
+        var record = ThreadRecord.For(interpreter);
+        var current = CPython.CurrentThreadState();
+        return current != 0 && current == record.State ? default : EnterOutermost(record, current, label);
+    }
+
+    private static Attachment EnterOutermost(ThreadRecord record, nint current, string label)
+    {
+        var interpreter = record.Interpreter;
+        if (!interpreter.Gate.TryEnter(record)) throw interpreter.Ended();
+        try
+        {
+            if (record.State == 0 || record.IsForeign) record.EnsureState();
+            if (current != 0 && current == record.State) return new Attachment(record, -1);
+
+            // From 3.12 on "current" is this thread's own: attached to another interpreter, which it leaves for the time being.
+            var replaced = current != 0 && CPython.Version.Minor >= 12 ? CPython.PyEval_SaveThread() : 0;
+            record.Label = label;
+            CPython.PyEval_RestoreThread(record.State);
+            if (interpreter.HasChores) interpreter.DoChores();
+            return new Attachment(record, replaced);
+        }
+        catch
+        {
+            interpreter.Gate.Leave(record);
+            throw;
+        }
+    }
+
+    /// <summary>Detaches, if this was the outermost attachment.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Dispose()
+    {
+        if (_record is not null) Leave(_record, _replaced);
+    }
+
+    private static void Leave(ThreadRecord record, nint replaced)
+    {
+        if (replaced != -1)
+        {
+            CPython.PyEval_SaveThread();
+            if (replaced != 0) CPython.PyEval_RestoreThread(replaced);
+        }
+
+        record.Interpreter.Gate.Leave(record);
+    }
+}
+
+/// <summary>While it lives the calling thread, which was attached, is detached: user code in .NET runs, and waits, under it.</summary>
+internal readonly ref struct Detachment
+{
+    private readonly ThreadRecord _record;
+    private readonly nint _state;
+
+    private Detachment(ThreadRecord record, nint state)
+    {
+        _record = record;
+        _state = state;
+    }
+
+    internal static Detachment Enter([CallerMemberName] string label = "") => Enter(Interpreter.Current, label);
+
+    internal static Detachment Enter(Interpreter interpreter, string label)
+    {
+        var record = ThreadRecord.For(interpreter);
+        record.Adopt(CPython.CurrentThreadState());
+
+        // Counted without asking: the thread is inside already, and it must be able to come back.
+        record.Inside++;
+        record.Label = label;
+        return new Detachment(record, CPython.PyEval_SaveThread());
+    }
+
+    /// <summary>Attaches again. Once finalization began it does not return: no thread may attach then, and there is nothing to go back to.</summary>
+    public void Dispose()
+    {
+        if (_record.Interpreter.Gate.IsEnded) Thread.Sleep(Timeout.Infinite);
+        CPython.PyEval_RestoreThread(_state);
+        _record.Interpreter.Gate.Leave(_record);
+    }
+}

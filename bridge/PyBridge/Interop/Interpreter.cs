@@ -1,0 +1,162 @@
+// One Python interpreter (main or sub-interpreter): its gate, its queue of releases, what is cached for it.
+using System.Runtime.CompilerServices;
+using PyBridge.Native;
+
+namespace PyBridge.Interop;
+
+/// <summary>
+/// Everything that belongs to one interpreter and dies with it. Objects of one interpreter never reach another:
+/// each has its own types, modules and cached references. https://docs.python.org/3/c-api/init.html#sub-interpreter-support
+/// </summary>
+internal sealed class Interpreter
+{
+    private static readonly Lock s_lock = new();
+    private static Interpreter[] s_all = [];
+
+    private readonly ReleaseQueue _releases = new();
+    private readonly Lock _slotLock = new();
+    private object?[] _slots = new object?[32];
+
+    private Interpreter(nint pointer, bool isMain)
+    {
+        Pointer = pointer;
+        IsMain = isMain;
+        Id = CPython.PyInterpreterState_GetID(pointer);
+    }
+
+    /// <summary>The opaque <c>PyInterpreterState*</c>.</summary>
+    internal nint Pointer { get; }
+
+    internal long Id { get; }
+
+    internal bool IsMain { get; }
+
+    internal Gate Gate { get; } = new();
+
+    /// <summary>The process's main interpreter, or null before it is known.</summary>
+    internal static Interpreter? Main { get; private set; }
+
+    /// <summary>What to say to those who come too late.</summary>
+    internal string EndedBecause { get; set; } = "it was disposed";
+
+    /// <summary>The interpreter that the calling thread is attached to.</summary>
+    /// <exception cref="InvalidOperationException">The thread is not attached.</exception>
+    internal static Interpreter Current
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ThreadRecord.LatestIf(CPython.CurrentThreadState())?.Interpreter ?? FindCurrent();
+    }
+
+    /// <summary>Whether references or dead threads' states wait for an attached thread.</summary>
+    internal bool HasChores => _releases.HasWork;
+
+    /// <summary>Called when the queue of releases grew long, so that a sleeping loop comes and drains it.</summary>
+    internal Action? ReleasesPiledUp { get; set; }
+
+    /// <summary>Makes the calling, attached thread's interpreter known, or finds it.</summary>
+    internal static Interpreter Adopt()
+    {
+        var pointer = CPython.PyInterpreterState_Get();
+        lock (s_lock)
+        {
+            foreach (var known in s_all)
+            {
+                if (known.Pointer == pointer && !known.Gate.IsEnded) return known;
+            }
+
+            var interpreter = new Interpreter(pointer, pointer == CPython.PyInterpreterState_Main());
+            s_all = [.. s_all.Where(static old => !old.Gate.IsEnded), interpreter];
+            if (interpreter.IsMain) Main = interpreter;
+            return interpreter;
+        }
+    }
+
+    private static Interpreter FindCurrent()
+    {
+        var state = CPython.CurrentThreadState();
+        if (state == 0) throw new InvalidOperationException("The calling thread is not attached to a Python interpreter.");
+        var pointer = CPython.PyInterpreterState_Get();
+        foreach (var known in s_all)
+        {
+            if (known.Pointer != pointer || known.Gate.IsEnded) continue;
+            ThreadRecord.For(known).Adopt(state);
+            return known;
+        }
+
+        throw new InvalidOperationException("This Python interpreter has not imported dotnet_tasks.");
+    }
+
+    /// <summary>Whether the calling thread is attached to this interpreter. May be asked anywhere.</summary>
+    internal bool IsAttached
+    {
+        get
+        {
+            var current = CPython.CurrentThreadState();
+            return current != 0 && ThreadRecord.Known(this) is { } record && record.State == current;
+        }
+    }
+
+    /// <summary>Releases a reference now where the thread is attached, else by the next attached thread. On any thread.</summary>
+    internal void Release(nint reference)
+    {
+        if (Gate.IsEnded) return;
+        if (IsAttached)
+        {
+            CPython.Py_DecRef(reference);
+            return;
+        }
+
+        ReleaseLater(reference);
+    }
+
+    /// <summary>Releases a reference by the next attached thread: for finalizers. On any thread.</summary>
+    internal void ReleaseLater(nint reference)
+    {
+        if (Gate.IsEnded) return;
+        _releases.Add(reference);
+        if (_releases.Count % 1024 == 0) ReleasesPiledUp?.Invoke();
+    }
+
+    /// <summary>Takes the thread state of a thread that died or has another now.</summary>
+    internal void RetireState(nint state)
+    {
+        if (!Gate.IsEnded) _releases.AddState(state);
+    }
+
+    /// <summary>Releases what waits. The thread is attached to this interpreter.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void DoChores() => _releases.Drain();
+
+    /// <summary>Forgets what can no longer be released, after the end.</summary>
+    internal void Forget()
+    {
+        _releases.Forget();
+        lock (s_lock) s_all = [.. s_all.Where(other => other != this)];
+    }
+
+    internal ObjectDisposedException Ended() =>
+        new(nameof(PythonHost), $"The Python interpreter takes no more calls: {EndedBecause}.");
+
+    /// <summary>What <see cref="PerInterpreter{T}"/> keeps here.</summary>
+    internal object? Slot(int index)
+    {
+        var slots = Volatile.Read(ref _slots);
+        return index < slots.Length ? Volatile.Read(ref slots[index]) : null;
+    }
+
+    /// <summary>Keeps a value unless another thread was first; answers with the one that is kept.</summary>
+    internal object KeepSlot(int index, object value)
+    {
+        lock (_slotLock)
+        {
+            if (index >= _slots.Length)
+            {
+                var larger = new object?[Math.Max(index + 1, _slots.Length * 2)];
+                _slots.CopyTo(larger, 0);
+                Volatile.Write(ref _slots, larger);
+            }
+
+            return _slots[index] ??= value;
+        }
+    }
+}

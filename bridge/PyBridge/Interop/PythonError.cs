@@ -1,0 +1,170 @@
+// Python errors to .NET exceptions and back: the one door for each direction.
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+using PyBridge.Native;
+
+namespace PyBridge.Interop;
+
+/// <summary>Maps exceptions. The calling thread is attached. What Python knows of exceptions lives in <c>dotnet_tasks._errors</c>.</summary>
+internal static unsafe class PythonError
+{
+    private const int DeepestChain = 32;
+
+    private static readonly ImportedObject s_describe = new("dotnet_tasks._errors", "describe");
+    private static readonly ImportedObject s_wrap = new("dotnet_tasks._errors", "wrap");
+    private static readonly PerInterpreter<NativeType> s_holder = new(static _ => NativeType.Create("_dotnet_tasks.Exception", Slots.TPFLAGS_DISALLOW_INSTANTIATION, 0));
+
+    [ThreadStatic] private static int t_depth;
+
+    /// <summary>The reference itself; when it is null, the set Python error as a .NET exception.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static nint Check(nint reference)
+    {
+        if (reference == 0) Throw();
+        return reference;
+    }
+
+    /// <summary>The status itself; when it is negative, the set Python error as a .NET exception.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int Check(int status)
+    {
+        if (status < 0) Throw();
+        return status;
+    }
+
+    /// <summary>Takes the set Python error and returns what C# is to see: a .NET exception that passed through Python is itself.</summary>
+    internal static Exception Fetch()
+    {
+        using var raised = new OwnedReference(CPython.TakeRaisedException());
+        return raised.IsNull
+            ? new InvalidOperationException("A C-API call failed without setting a Python error.")
+            : FromObject(raised);
+    }
+
+    /// <summary>The .NET exception for a Python exception object.</summary>
+    internal static Exception FromObject(BorrowedReference exception)
+    {
+        // A describing helper that itself fails (memory, recursion) must not describe its own failure for ever.
+        if (t_depth >= DeepestChain) return Bare(exception, null);
+        t_depth++;
+        try
+        {
+            return Describe(exception);
+        }
+        finally
+        {
+            t_depth--;
+        }
+    }
+
+    /// <summary>Sets a Python error from a .NET exception. A Python exception that passed through .NET is itself.</summary>
+    internal static void Raise(Exception exception)
+    {
+        try
+        {
+            using var value = ToObject(exception);
+            CPython.SetRaisedException(value.Steal());
+        }
+        catch (Exception failure)
+        {
+            using var builtins = Names.ImportModule("builtins");
+            using var type = Names.GetAttribute(builtins, "RuntimeError");
+            fixed (byte* text = Names.Utf8($"{exception.GetType()}: {exception.Message} (it could not be mapped: {failure.Message})"))
+            {
+                CPython.PyErr_SetString(type.Pointer, text);
+            }
+        }
+    }
+
+    /// <summary>The Python exception object for a .NET exception.</summary>
+    internal static OwnedReference ToObject(Exception exception)
+    {
+        var interpreter = Interpreter.Current;
+        if (exception is PythonException { Value: { } kept } && kept.Interpreter == interpreter)
+        {
+            return kept.Borrow().ToOwned();
+        }
+
+        using var members = new OwnedReference(Members(exception));
+        using var holder = new OwnedReference(s_holder.Get(interpreter).New(exception));
+        using var builtin = Names.String(ExceptionMap.BuiltinFor(exception));
+        using var type = Names.String(exception is PythonException python ? python.PythonType : exception.GetType().FullName ?? exception.GetType().Name);
+        using var message = Names.String(exception.Message);
+        using var stack = Names.String(exception is PythonException other ? other.PythonTraceback : exception.StackTrace ?? "");
+        var arguments = stackalloc nint[] { 0, holder.Pointer, builtin.Pointer, type.Pointer, message.Pointer, stack.Pointer, members.Pointer };
+        return new OwnedReference(Check(CPython.PyObject_Vectorcall(s_wrap.Get(interpreter), arguments + 1, 6, 0)));
+    }
+
+    /// <summary>The .NET exception that a holder made here carries.</summary>
+    internal static Exception Held(BorrowedReference holder) => NativeType.Target<Exception>(holder.Pointer);
+
+    private static nint Members(Exception exception)
+    {
+        if (exception is not AggregateException { InnerExceptions: { Count: > 0 } inner }) return CPython.PyTuple_New(0);
+        using var tuple = new OwnedReference(Check(CPython.PyTuple_New(inner.Count)));
+        for (var i = 0; i < inner.Count; i++) CPython.PyTuple_SetItem(tuple.Pointer, i, ToObject(inner[i]).Steal());
+        return tuple.Steal();
+    }
+
+    private static Exception Describe(BorrowedReference exception)
+    {
+        var interpreter = Interpreter.Current;
+        nint description;
+        try
+        {
+            var arguments = stackalloc nint[] { 0, exception.Pointer };
+            description = CPython.PyObject_Vectorcall(s_describe.Get(interpreter), arguments + 1, 1, 0);
+        }
+        catch (Exception importFailed)
+        {
+            return Bare(exception, importFailed);
+        }
+
+        using var parts = new OwnedReference(description);
+        if (parts.IsNull) return Bare(exception, null);
+
+        // (holder or None, type, message, traceback, notes, inner or None, members)
+        var holder = Item(parts, 0);
+        if (!IsNone(holder)) return WithPythonFrames(Held(holder), Text(parts, 3));
+
+        var inner = Item(parts, 5);
+        var members = Item(parts, 6);
+        var exceptions = new Exception[CPython.PyTuple_Size(members.Pointer)];
+        for (var i = 0; i < exceptions.Length; i++) exceptions[i] = FromObject(Item(members, i));
+        var cause = IsNone(inner) ? null : FromObject(inner);
+        if (cause is null && exceptions.Length > 0) cause = new AggregateException(exceptions);
+
+        var notes = Item(parts, 4);
+        var texts = new string[CPython.PyTuple_Size(notes.Pointer)];
+        for (var i = 0; i < texts.Length; i++) texts[i] = Text(notes, i);
+
+        return new PythonException(
+            new PythonExceptionParts(Text(parts, 1), Text(parts, 2), Text(parts, 3), texts, exceptions),
+            PyObject.FromOwned(exception.ToOwned(), interpreter), cause);
+    }
+
+    /// <summary>A .NET exception comes home: with its own stack, to which the Python frames it passed are added.</summary>
+    private static Exception WithPythonFrames(Exception exception, string traceback)
+    {
+        exception.Data["PythonTraceback"] = traceback;
+        return exception;
+    }
+
+    /// <summary>When even the description fails: the type and the text, by the C API alone.</summary>
+    private static PythonException Bare(BorrowedReference exception, Exception? why)
+    {
+        CPython.PyErr_Clear();
+        using var repr = new OwnedReference(CPython.PyObject_Repr(exception.Pointer));
+        CPython.PyErr_Clear();
+        var text = Names.ToText(repr) ?? "an exception without a text";
+        return new PythonException(new PythonExceptionParts(text.Split('(')[0], text, text, [], []), null, why);
+    }
+
+    private static BorrowedReference Item(BorrowedReference tuple, int index) => new(CPython.PyTuple_GetItem(tuple.Pointer, index));
+
+    private static string Text(BorrowedReference tuple, int index) => Names.ToText(Item(tuple, index)) ?? "";
+
+    private static bool IsNone(BorrowedReference o) => o.Pointer == BuiltinTypes.None;
+
+    private static void Throw() => ExceptionDispatchInfo.Capture(Fetch()).Throw();
+}

@@ -1,0 +1,59 @@
+// References whose owners could not release them: finalizers and detached threads put them here, an attached thread releases them.
+using System.Collections.Concurrent;
+using PyBridge.Native;
+
+namespace PyBridge.Interop;
+
+/// <summary>One per interpreter. Finalizers never attach: they queue the reference.</summary>
+internal sealed class ReleaseQueue
+{
+    private readonly ConcurrentQueue<nint> _references = new();
+    private readonly ConcurrentQueue<nint> _states = new();
+    private int _count;
+
+    /// <summary>Whether something waits. A plain read; a late answer only delays the release.</summary>
+    internal bool HasWork => Volatile.Read(ref _count) != 0;
+
+    internal int Count => Volatile.Read(ref _count);
+
+    /// <summary>Queues a reference. On any thread, attached or not.</summary>
+    internal void Add(nint reference)
+    {
+        _references.Enqueue(reference);
+        Interlocked.Increment(ref _count);
+    }
+
+    /// <summary>Queues the thread state of a thread that died.</summary>
+    internal void AddState(nint state)
+    {
+        _states.Enqueue(state);
+        Interlocked.Increment(ref _count);
+    }
+
+    /// <summary>Releases up to <paramref name="most"/> of what waits. The thread is attached to this queue's interpreter.</summary>
+    internal void Drain(int most = 4096)
+    {
+        var states = 0;
+        while (_states.TryDequeue(out var state))
+        {
+            Interlocked.Decrement(ref _count);
+            CPython.PyThreadState_Clear(state);
+            CPython.PyThreadState_Delete(state);
+            if (++states == most) return;
+        }
+
+        for (var i = 0; i < most && _references.TryDequeue(out var reference); i++)
+        {
+            Interlocked.Decrement(ref _count);
+            CPython.Py_DecRef(reference);
+        }
+    }
+
+    /// <summary>Drops everything unreleased, when the interpreter is over.</summary>
+    internal void Forget()
+    {
+        _references.Clear();
+        _states.Clear();
+        Volatile.Write(ref _count, 0);
+    }
+}

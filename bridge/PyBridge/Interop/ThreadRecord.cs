@@ -1,0 +1,141 @@
+// What is known of one thread in one interpreter: its thread state, and whether it is inside.
+using System.Runtime.CompilerServices;
+using PyBridge.Native;
+
+namespace PyBridge.Interop;
+
+/// <summary>
+/// A thread's state in one interpreter, kept as long as the thread lives: one per call costs a hundred times as much on a foreign thread
+/// and abandons heaps on free-threaded builds. Keyed by thread, interpreter and (as an interpreter object is never used twice) generation.
+/// </summary>
+internal sealed class ThreadRecord
+{
+    [ThreadStatic] private static ThreadRecord? t_latest;
+    [ThreadStatic] private static ThreadToken? t_token;
+
+    private ThreadRecord(Interpreter interpreter)
+    {
+        Interpreter = interpreter;
+        ManagedThreadId = Environment.CurrentManagedThreadId;
+        ThreadName = Thread.CurrentThread.Name;
+    }
+
+    internal Interpreter Interpreter { get; }
+
+    internal int ManagedThreadId { get; }
+
+    internal string? ThreadName { get; }
+
+    /// <summary>The thread state; zero until the thread first needs it.</summary>
+    internal nint State;
+
+    /// <summary>Made by somebody else (Python, another embedder), who also ends it.</summary>
+    internal bool IsForeign;
+
+    /// <summary>How many attachments and detachments of this thread are open. Written by its own thread only.</summary>
+    internal volatile int Inside;
+
+    /// <summary>What the thread does inside, for reports: a member's name.</summary>
+    internal string Label = "Python";
+
+    /// <summary>The calling thread's record, created when it is the first use.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ThreadRecord For(Interpreter interpreter)
+    {
+        var record = t_latest;
+        return record is not null && record.Interpreter == interpreter ? record : Find(interpreter);
+    }
+
+    /// <summary>The interpreter that the calling thread is attached to according to its latest record, or null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ThreadRecord? LatestIf(nint state)
+    {
+        var record = t_latest;
+        return record is not null && record.State == state ? record : null;
+    }
+
+    /// <summary>The calling thread's record if it has one already. Never creates, so it may be asked anywhere.</summary>
+    internal static ThreadRecord? Known(Interpreter interpreter) => t_token?.Find(interpreter);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ThreadRecord Find(Interpreter interpreter)
+    {
+        var token = t_token ??= new ThreadToken();
+        var record = token.Find(interpreter);
+        if (record is null)
+        {
+            record = new ThreadRecord(interpreter);
+            token.Add(record);
+            interpreter.Gate.Register(record);
+        }
+
+        t_latest = record;
+        return record;
+    }
+
+    /// <summary>
+    /// Finds the thread's state, or makes it. A state that somebody else made is taken up, and looked at again at each use,
+    /// as its maker may end it while the thread lives (PyGILState_Release does at count zero).
+    /// </summary>
+    /// <remarks>PyGILState knows the main interpreter only, so in sub-interpreters it is never asked.</remarks>
+    internal void EnsureState()
+    {
+        if (State != 0 && !IsForeign) return;
+        if (Interpreter.IsMain)
+        {
+            var found = CPython.PyGILState_GetThisThreadState();
+            if (found != 0 && found == State) return;
+            if (found != 0 && CPython.PyThreadState_GetInterpreter(found) == Interpreter.Pointer)
+            {
+                State = found;
+                IsForeign = true;
+                return;
+            }
+        }
+
+        State = CPython.PyThreadState_New(Interpreter.Pointer);
+        IsForeign = false;
+        if (State == 0) throw new OutOfMemoryException("CPython could not make a thread state for this thread.");
+    }
+
+    /// <summary>Takes up the state that the calling thread is attached with, on the way from Python into .NET.</summary>
+    internal void Adopt(nint state)
+    {
+        if (State == state) return;
+        if (State != 0 && !IsForeign) Interpreter.RetireState(State);
+        State = state;
+        IsForeign = true;
+    }
+
+    /// <summary>Lives in a thread-static field, so its finalizer runs after the thread died. .NET has no exit hook that might attach.</summary>
+    private sealed class ThreadToken
+    {
+        private readonly List<ThreadRecord> _records = [];
+
+        ~ThreadToken()
+        {
+            foreach (var record in _records)
+            {
+                record.Interpreter.Gate.Unregister(record);
+                if (record.State != 0 && !record.IsForeign) record.Interpreter.RetireState(record.State);
+            }
+        }
+
+        internal ThreadRecord? Find(Interpreter interpreter)
+        {
+            foreach (var record in _records)
+            {
+                if (record.Interpreter == interpreter) return record;
+            }
+
+            return null;
+        }
+
+        internal void Add(ThreadRecord record)
+        {
+            // A pool of interpreters comes and goes while this thread lives: forget those that are over.
+            _records.RemoveAll(static old => old.Interpreter.Gate.IsEnded);
+            _records.Add(record);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+// A Python object in C#: the public handle, its calls and attributes.
+using System.Runtime.CompilerServices;
+using PyBridge.Async;
+using PyBridge.Interop;
+using PyBridge.Native;
+
+namespace PyBridge;
+
+/// <summary>A reference to a Python object. Dispose it when done; what is forgotten is released by its finalizer through a queue.</summary>
+/// <remarks>
+/// <para>Any thread may use it. The synchronous members attach the calling thread, which waits for the GIL where there is one; the
+/// asynchronous ones only put a message into the event loop's queue.</para>
+/// <para>Every member throws <see cref="ObjectDisposedException"/> once the interpreter was shut down, and <see cref="PythonException"/> for
+/// what Python raises.</para>
+/// </remarks>
+public sealed class PyObject : IDisposable
+{
+    private nint _pointer;
+
+    private PyObject(nint pointer, Interpreter interpreter)
+    {
+        _pointer = pointer;
+        Interpreter = interpreter;
+    }
+
+    /// <summary>Queues the reference for the next attached thread; a finalizer never attaches.</summary>
+    ~PyObject()
+    {
+        var pointer = Interlocked.Exchange(ref _pointer, 0);
+        if (pointer != 0) Interpreter.ReleaseLater(pointer);
+    }
+
+    internal Interpreter Interpreter { get; }
+
+    /// <summary>The <c>PyObject*</c>, borrowed: keep this object alive while you use it.</summary>
+    /// <exception cref="ObjectDisposedException">This object was disposed.</exception>
+    internal nint Pointer
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            var pointer = _pointer;
+            ObjectDisposedException.ThrowIf(pointer == 0, this);
+            return pointer;
+        }
+    }
+
+    internal static PyObject FromOwned(OwnedReference reference, Interpreter interpreter) => new(reference.Steal(), interpreter);
+
+    internal BorrowedReference Borrow() => new(Pointer);
+
+    /// <summary>Calls an attribute. A coroutine that it returns is run to its end on the host's event loop while this thread waits, detached.</summary>
+    /// <typeparam name="T">What the result is converted to.</typeparam>
+    /// <exception cref="InvalidCastException">The result does not fit <typeparamref name="T"/>.</exception>
+    public T Call<T>(string name, params ReadOnlySpan<object?> arguments) => Calls.Call<T>(this, name, arguments);
+
+    /// <summary>Calls an attribute and drops its result; a coroutine is run to its end, as in <see cref="Call{T}"/>.</summary>
+    public void Call(string name, params ReadOnlySpan<object?> arguments) => Calls.Call<PyObject?>(this, name, arguments)?.Dispose();
+
+    /// <summary>Calls this object itself, as <see cref="Call{T}"/> does an attribute.</summary>
+    public T Invoke<T>(params ReadOnlySpan<object?> arguments) => Calls.Call<T>(this, null, arguments);
+
+    /// <summary>Calls an attribute on the host's event loop and awaits what it returns: a coroutine, another awaitable, or (from a plain function) a value.</summary>
+    /// <param name="name">The attribute.</param>
+    /// <param name="arguments">
+    /// A <see cref="CancellationToken"/> at their end is the call's own and is not passed to Python; <see cref="PythonKeyword"/>s are keyword arguments.
+    /// They are converted on the loop's thread, after this method returned: what is mutable among them belongs to the call until its Task ends.
+    /// </param>
+    /// <returns>A Task that never completes on the loop's thread and never attaches the caller's.</returns>
+    public Task<T> CallAsync<T>(string name, params object?[] arguments) => Calls.CallAsync<T>(this, name, arguments);
+
+    /// <summary>The same for a coroutine whose result is dropped.</summary>
+    public Task CallAsync(string name, params object?[] arguments) => Calls.CallAsync<PyObject?>(this, name, arguments);
+
+    /// <summary>Calls this object itself, as <see cref="CallAsync{T}"/> does an attribute.</summary>
+    public Task<T> InvokeAsync<T>(params object?[] arguments) => Calls.CallAsync<T>(this, null, arguments);
+
+    /// <summary>Awaits this object: a coroutine (once), a future, or anything with <c>__await__</c>.</summary>
+    public Task<T> AsTask<T>(CancellationToken cancellationToken = default) => Calls.AwaitAsync<T>(this, cancellationToken);
+
+    /// <summary>The items of an async generator (or any async iterable) that an attribute returns.</summary>
+    /// <remarks>One <c>anext</c> for each item asked for; <c>aclose()</c> is awaited when the enumeration ends early or is cancelled.</remarks>
+    public IAsyncEnumerable<T> StreamAsync<T>(string name, params object?[] arguments) => new PythonStream<T>(this, name, arguments);
+
+    /// <summary>The items of this async iterable.</summary>
+    public IAsyncEnumerable<T> StreamAsync<T>() => new PythonStream<T>(this, null, []);
+
+    /// <summary>An attribute, converted.</summary>
+    /// <exception cref="PythonException">AttributeError, if there is none.</exception>
+    public T Get<T>(string name)
+    {
+        using var attachment = Attachment.Enter(Interpreter);
+        using var value = Names.GetAttribute(Borrow(), name);
+        return Value<T>.FromPython(value);
+    }
+
+    /// <summary>An attribute as an object.</summary>
+    public PyObject GetAttr(string name) => Get<PyObject>(name);
+
+    /// <summary>Whether the attribute exists.</summary>
+    public bool HasAttr(string name)
+    {
+        using var attachment = Attachment.Enter(Interpreter);
+        using var text = Names.String(name);
+        using var value = new OwnedReference(CPython.PyObject_GetAttr(Pointer, text.Pointer));
+        if (value.IsNull) CPython.PyErr_Clear();
+        return !value.IsNull;
+    }
+
+    /// <summary>Sets an attribute.</summary>
+    public void Set(string name, object? value)
+    {
+        using var attachment = Attachment.Enter(Interpreter);
+        using var text = Names.String(name);
+        using var converted = new OwnedReference(ValueConversion.ToPython(value));
+        PythonError.Check(CPython.PyObject_SetAttr(Pointer, text.Pointer, converted.Pointer));
+    }
+
+    /// <summary>This object as a .NET value.</summary>
+    /// <exception cref="InvalidCastException">It does not fit <typeparamref name="T"/>.</exception>
+    public T As<T>()
+    {
+        using var attachment = Attachment.Enter(Interpreter);
+        return Value<T>.FromPython(Borrow());
+    }
+
+    /// <summary>A reference of its own to the same object.</summary>
+    public PyObject Clone()
+    {
+        using var attachment = Attachment.Enter(Interpreter);
+        return FromOwned(Borrow().ToOwned(), Interpreter);
+    }
+
+    /// <summary>What Python's <c>str()</c> says; for a disposed object, that it is.</summary>
+    public override string ToString()
+    {
+        if (_pointer == 0) return "<disposed PyObject>";
+        using var attachment = Attachment.Enter(Interpreter);
+        using var text = new OwnedReference(PythonError.Check(CPython.PyObject_Str(Pointer)));
+        return Names.ToText(text) ?? "";
+    }
+
+    /// <summary>What Python's <c>repr()</c> says.</summary>
+    public string Repr()
+    {
+        using var attachment = Attachment.Enter(Interpreter);
+        using var text = new OwnedReference(PythonError.Check(CPython.PyObject_Repr(Pointer)));
+        return Names.ToText(text) ?? "";
+    }
+
+    /// <summary>Releases the reference: at once on an attached thread, else by the next one that is. Any thread, any number of times.</summary>
+    public void Dispose()
+    {
+        var pointer = Interlocked.Exchange(ref _pointer, 0);
+        if (pointer != 0) Interpreter.Release(pointer);
+        GC.SuppressFinalize(this);
+    }
+}
+
+/// <summary>A keyword argument among those of a call: <c>shop.Call&lt;long&gt;("count", new PythonKeyword("of", "apples"))</c>.</summary>
+/// <param name="Name">The parameter's name in Python.</param>
+/// <param name="Value">The argument.</param>
+public readonly record struct PythonKeyword(string Name, object? Value);

@@ -1,0 +1,88 @@
+"""The door between an asyncio event loop and .NET: one channel for each loop, opened at first use, closed with the loop."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import weakref
+from collections.abc import AsyncGenerator
+from typing import Any
+
+import _dotnet_tasks
+
+
+class Door:
+    """A channel and the loop that drains it.
+
+    .NET writes one wake-up for a burst of messages; the loop's selector sees the descriptor and calls ``drain`` as one of its own
+    callbacks, so the loop is never stopped in order to talk to it.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, *, notice_closing: bool) -> None:
+        self.channel, self._descriptor, self._drain, self._close, self.pending = _dotnet_tasks.open_channel()
+        self._loop = weakref.ref(loop)
+        self._open = True
+        loop.add_reader(self._descriptor, self._drain)
+        self._sentinel = self._closing() if notice_closing else None
+        if self._sentinel is not None:
+            # Its first step registers it with the loop, which closes its async generators at its end (PEP 525).
+            try:
+                self._sentinel.__anext__().send(None)
+            except StopIteration:
+                pass
+
+    @property
+    def is_open(self) -> bool:
+        return self._open
+
+    def close(self) -> None:
+        """Delivers what has arrived, then refuses the rest. On the loop's thread."""
+        if not self._open:
+            return
+        self._open = False
+        loop = self._loop()
+        if loop is not None and not loop.is_closed():
+            loop.remove_reader(self._descriptor)
+            self._drain()
+        self._close()
+
+    async def _closing(self) -> AsyncGenerator[None]:
+        try:
+            yield
+        finally:
+            self.close()
+
+
+class _Doors(threading.local):
+    def __init__(self) -> None:
+        self.latest_loop: Any = None
+        self.latest: Door | None = None
+        self.all: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Door] = weakref.WeakKeyDictionary()
+
+
+_doors = _Doors()
+
+
+def current_door() -> Door:
+    """The door of the event loop that runs in this thread. RuntimeError when none does."""
+    loop = asyncio.get_running_loop()
+    doors = _doors
+    latest = doors.latest
+    if latest is not None and latest.is_open and doors.latest_loop() is loop:
+        return latest
+    door = doors.all.get(loop)
+    if door is None or not door.is_open:
+        door = doors.all[loop] = Door(loop, notice_closing=True)
+    doors.latest, doors.latest_loop = door, weakref.ref(loop)
+    return door
+
+
+def current_channel() -> Any:
+    """The channel of the running loop, for .NET."""
+    return current_door().channel
+
+
+def adopt(loop: asyncio.AbstractEventLoop) -> Door:
+    """Opens the door of a loop that the host itself runs and closes. On the thread that will run the loop."""
+    door = _doors.all[loop] = Door(loop, notice_closing=False)
+    return door

@@ -42,20 +42,16 @@ internal static unsafe class Channel
     private static nint Close(EventLoop loop)
     {
         loop.Close(loop.Interpreter.Gate.IsClosed ? null : new InvalidOperationException("The event loop was closed before this could run on it."));
-        return None();
+        return None.New();
     }
 
-    private static nint None()
-    {
-        CPython.Py_IncRef(BuiltinTypes.None);
-        return BuiltinTypes.None;
-    }
-
-    /// <summary>True when more messages are left than one turn takes.</summary>
     private sealed class Drainer(EventLoop loop) : INativeCallable
     {
-        public nint Call(nint* arguments, int count, nint keywordNames) =>
-            CPython.PyBool_FromLong(loop.Drain() ? 1 : 0);
+        public nint Call(nint* arguments, int count, nint keywordNames)
+        {
+            loop.Drain();
+            return None.New();
+        }
     }
 
     private sealed class Pending(EventLoop loop) : INativeCallable
@@ -65,7 +61,7 @@ internal static unsafe class Channel
             var call = loop.Starting ?? throw new InvalidOperationException("pending() outside of a call's start.");
             loop.Starting = null;
             call.Wait(arguments[0]);
-            return None();
+            return None.New();
         }
     }
 }

@@ -116,8 +116,7 @@ internal abstract unsafe class CoroutineCall<T> : PendingCall, INativeCallable
             Finish(exception);
         }
 
-        CPython.Py_IncRef(BuiltinTypes.None);
-        return BuiltinTypes.None;
+        return None.New();
     }
 
     private void Complete(nint task)

@@ -62,8 +62,9 @@ internal sealed class EventLoop(Interpreter interpreter)
     /// <summary>How many calls wait for their coroutine.</summary>
     internal int PendingCount => _pending.Count;
 
-    /// <summary>Runs what arrived, up to a limit. On the loop's thread, attached. True when more is left: the loop calls again soon.</summary>
-    internal bool Drain()
+    /// <summary>Runs what arrived, up to a limit. On the loop's thread, attached. More than that: the descriptor stays readable, so the loop
+    /// calls again after its other callbacks.</summary>
+    internal void Drain()
     {
         ThreadId = Environment.CurrentManagedThreadId;
         Wakeup.Reset();
@@ -76,7 +77,7 @@ internal sealed class EventLoop(Interpreter interpreter)
             _left = null;
             if (message is null)
             {
-                if (_queue.TrySleep()) return false;
+                if (_queue.TrySleep()) return;
                 continue;
             }
 
@@ -85,7 +86,8 @@ internal sealed class EventLoop(Interpreter interpreter)
                 if (rest-- == 0)
                 {
                     _left = message;
-                    return true;
+                    Wakeup.Signal();
+                    return;
                 }
 
                 var next = message.Next;

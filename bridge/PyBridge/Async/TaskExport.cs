@@ -152,8 +152,8 @@ internal sealed class TaskExport
 internal sealed unsafe class TaskWaiter : LoopMessage
 {
     private readonly EventLoop _loop;
-    private nint _callback;
-    private nint _argument;
+    private readonly nint _callback;
+    private readonly nint _argument;
 
     /// <summary>References are borrowed from the caller and kept.</summary>
     internal TaskWaiter(EventLoop loop, nint callback, nint argument)

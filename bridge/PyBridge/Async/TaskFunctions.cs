@@ -6,14 +6,14 @@ using PyBridge.Native;
 namespace PyBridge.Async;
 
 /// <summary>Functions over a <c>DotnetTask</c>. Called attached; whatever waits, waits detached.</summary>
-internal static unsafe class TaskFunctions
+internal static class TaskFunctions
 {
     private static readonly TimeSpan s_signalSlice = TimeSpan.FromMilliseconds(50);
 
     private static readonly PerInterpreter<NativeType> s_ticket = new(static _ =>
         NativeType.Create("_dotnet_tasks.Ticket", Slots.TPFLAGS_DISALLOW_INSTANTIATION, 0));
 
-    internal static void AddTo(NativeModule module)
+    internal static unsafe void AddTo(NativeModule module)
     {
         module.Add("TaskBase", TaskObject.BaseType);
         module.Add("open_channel", 0, 0, Channel.Open);
@@ -34,21 +34,21 @@ internal static unsafe class TaskFunctions
     }
 
     /// <summary>The Python exception of a Task that ended without a result, or None.</summary>
-    private static nint Error(nint* arguments, int count)
+    private static unsafe nint Error(nint* arguments, int count)
     {
         var export = TaskObject.Of(arguments[0]);
         export.IsObserved = true;
-        return export.Task.IsCompletedSuccessfully ? None() : PythonError.ToObject(export.Error()).Steal();
+        return export.Task.IsCompletedSuccessfully ? None.New() : PythonError.ToObject(export.Error()).Steal();
     }
 
-    private static nint Observe(nint* arguments, int count)
+    private static unsafe nint Observe(nint* arguments, int count)
     {
         TaskObject.Of(arguments[0]).IsObserved = true;
-        return None();
+        return None.New();
     }
 
     /// <summary>(task, channel, callback, argument) → a ticket: callback(argument) on the channel's loop once the Task has ended.</summary>
-    private static nint Subscribe(nint* arguments, int count)
+    private static unsafe nint Subscribe(nint* arguments, int count)
     {
         var waiter = new TaskWaiter(Channel.Of(new BorrowedReference(arguments[1])), arguments[2], arguments[3]);
         var ticket = s_ticket.Current.New(waiter);
@@ -57,15 +57,15 @@ internal static unsafe class TaskFunctions
     }
 
     /// <summary>(task, ticket): the callback will not be called, unless it is on its way already.</summary>
-    private static nint Unsubscribe(nint* arguments, int count)
+    private static unsafe nint Unsubscribe(nint* arguments, int count)
     {
         var waiter = NativeType.Target<TaskWaiter>(arguments[1]);
         if (TaskObject.Of(arguments[0]).Remove(waiter)) waiter.Drop();
-        return None();
+        return None.New();
     }
 
     /// <summary>(task, timeout in seconds or None) → whether it has ended. Waits detached, in slices that let Python's signal handlers run.</summary>
-    private static nint Wait(nint* arguments, int count)
+    private static unsafe nint Wait(nint* arguments, int count)
     {
         var task = TaskObject.Of(arguments[0]).Task;
         var limit = arguments[1] == BuiltinTypes.None ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(Value<double>.FromPython(new(arguments[1])));
@@ -88,12 +88,12 @@ internal static unsafe class TaskFunctions
     }
 
     /// <summary>Nobody wants the outcome any more: a result that must be disposed is, on the pool, when it comes.</summary>
-    private static nint Discard(nint* arguments, int count)
+    private static unsafe nint Discard(nint* arguments, int count)
     {
         var export = TaskObject.Of(arguments[0]);
         export.IsObserved = true;
         _ = DisposeResult(export.Task);
-        return None();
+        return None.New();
     }
 
     private static async Task DisposeResult(Task task)
@@ -112,7 +112,7 @@ internal static unsafe class TaskFunctions
     }
 
     /// <summary>(seconds) → Task. .NET's own timer.</summary>
-    private static nint Delay(nint* arguments, int count)
+    private static unsafe nint Delay(nint* arguments, int count)
     {
         var seconds = Value<double>.FromPython(new(arguments[0]));
         if (double.IsNaN(seconds) || seconds > int.MaxValue / 1000.0)
@@ -126,7 +126,7 @@ internal static unsafe class TaskFunctions
     }
 
     /// <summary>(function, arguments) → Task of what the function returns. A thread of .NET's pool attaches for the call: that is what was asked for.</summary>
-    private static nint Run(nint* arguments, int count)
+    private static unsafe nint Run(nint* arguments, int count)
     {
         var interpreter = Interpreter.Current;
         var function = PyObject.FromOwned(new BorrowedReference(arguments[0]).ToOwned(), interpreter);
@@ -145,10 +145,4 @@ internal static unsafe class TaskFunctions
     }
 
     private static nint Bool(bool value) => CPython.PyBool_FromLong(value ? 1 : 0);
-
-    private static nint None()
-    {
-        CPython.Py_IncRef(BuiltinTypes.None);
-        return BuiltinTypes.None;
-    }
 }

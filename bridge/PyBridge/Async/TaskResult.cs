@@ -27,11 +27,7 @@ internal static class TaskResult
                 .MakeGenericMethod(result).CreateDelegate<Func<Task, nint>>();
         }
 
-        return static _ =>
-        {
-            CPython.Py_IncRef(BuiltinTypes.None);
-            return BuiltinTypes.None;
-        };
+        return static _ => None.New();
     }
 
     private static nint Of<T>(Task task) => Value<T>.ToPython(((Task<T>)task).Result);

@@ -75,7 +75,7 @@ internal unsafe ref struct ArgumentVector
         CPython.PyObject_Vectorcall(callable, _items, (nuint)(_count - _keywords) | OffsetFlag, _names);
 
     /// <summary>PY_VECTORCALL_ARGUMENTS_OFFSET.</summary>
-    internal const nuint OffsetFlag = (nuint)1 << 63;
+    internal static nuint OffsetFlag => unchecked((nuint)(1UL << 63));
 
     public readonly void Dispose()
     {

@@ -59,11 +59,15 @@ internal static unsafe class Calls
     private static bool IsCoroutine<T>(BorrowedReference result)
     {
         // A caller that asks for the object gets the coroutine itself. Asked of the types that never are one, this costs nothing.
-        if (typeof(T) == typeof(PyObject) || BuiltinValue.IsPlain(result)) return false;
+        if (typeof(T) == typeof(PyObject) || IsPlain(result.Pointer)) return false;
         var arguments = stackalloc nint[] { 0, result.Pointer };
         using var answer = new OwnedReference(PythonError.Check(CPython.PyObject_Vectorcall(s_isCoroutine.Current, arguments + 1, 1, 0)));
         return answer.Pointer == BuiltinTypes.True;
     }
+
+    private static bool IsPlain(nint o) =>
+        o == BuiltinTypes.None || TypeCheck.IsExactly(o, BuiltinTypes.Long) || TypeCheck.IsExactly(o, BuiltinTypes.Unicode)
+        || TypeCheck.IsExactly(o, BuiltinTypes.Float) || TypeCheck.IsExactly(o, BuiltinTypes.Bool);
 
     private static T RunToEnd<T>(PyObject coroutine, string name)
     {

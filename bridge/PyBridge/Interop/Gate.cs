@@ -11,7 +11,7 @@ namespace PyBridge.Interop;
 /// Entered means attached, or detached and bound to come back: a .NET thread asleep in Python while Py_FinalizeEx runs would vanish (3.13)
 /// or hang (3.14), so it is counted as inside. https://docs.python.org/3/c-api/init.html#cautions-regarding-runtime-finalization
 /// </remarks>
-internal sealed class Gate
+internal sealed class Gate : IDisposable
 {
     private const int Open = 0, Closing = 1, Ended = 2;
 
@@ -117,6 +117,8 @@ internal sealed class Gate
     {
         lock (_lock) return [.. _records];
     }
+
+    public void Dispose() => _left.Dispose();
 
     private static readonly TimeSpan s_slice = TimeSpan.FromMilliseconds(20);
 }

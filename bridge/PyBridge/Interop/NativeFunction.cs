@@ -8,7 +8,8 @@ namespace PyBridge.Interop;
 /// <summary>The body of a Python callable. Called attached; what it throws is raised in Python.</summary>
 internal unsafe interface INativeCallable
 {
-    /// <param name="arguments">Borrowed references, <paramref name="count"/> positional ones followed by those that <paramref name="keywordNames"/> names.</param>
+    /// <param name="arguments">Borrowed references: the positional ones, followed by those that <paramref name="keywordNames"/> names.</param>
+    /// <param name="count">How many positional ones.</param>
     /// <param name="keywordNames">A tuple of str, or zero.</param>
     /// <returns>A new reference.</returns>
     nint Call(nint* arguments, int count, nint keywordNames);

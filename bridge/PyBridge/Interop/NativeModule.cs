@@ -27,13 +27,13 @@ internal sealed unsafe class NativeModule
         Add(name, function.Pointer);
     }
 
-    /// <summary>Makes the module in the interpreter that the thread is attached to, unless it has it already.</summary>
-    internal static void Install()
+    /// <summary>Makes the module in the interpreter that the thread is attached to, unless it has it already: false then.</summary>
+    internal static bool Install()
     {
         using var name = Names.String("_dotnet_tasks");
         var modules = CPython.PyImport_GetModuleDict();
         using var existing = new OwnedReference(CPython.PyObject_GetItem(modules, name.Pointer));
-        if (!existing.IsNull) return;
+        if (!existing.IsNull) return false;
         CPython.PyErr_Clear();
 
         fixed (byte* utf8 = "_dotnet_tasks\0"u8)
@@ -45,5 +45,7 @@ internal sealed unsafe class NativeModule
             var module = new NativeModule(made.Pointer);
             TaskFunctions.AddTo(module);
         }
+
+        return true;
     }
 }

@@ -25,6 +25,7 @@ internal sealed unsafe class NativeType
     /// <param name="name">Dotted name, <c>module.Type</c>.</param>
     /// <param name="flags">Added to the default flags.</param>
     /// <param name="extraSize">Bytes of instance data behind the handle.</param>
+    /// <param name="slots">The type's slots.</param>
     internal static NativeType Create(string name, uint flags, int extraSize, params ReadOnlySpan<PyType_Slot> slots)
     {
         var all = stackalloc PyType_Slot[slots.Length + 2];

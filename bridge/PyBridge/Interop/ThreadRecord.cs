@@ -95,7 +95,7 @@ internal sealed class ThreadRecord
 
         State = CPython.PyThreadState_New(Interpreter.Pointer);
         IsForeign = false;
-        if (State == 0) throw new OutOfMemoryException("CPython could not make a thread state for this thread.");
+        if (State == 0) throw new InsufficientMemoryException("CPython could not make a thread state for this thread.");
     }
 
     /// <summary>Takes up the state that the calling thread is attached with, on the way from Python into .NET.</summary>

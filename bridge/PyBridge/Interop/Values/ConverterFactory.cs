@@ -29,6 +29,7 @@ internal static unsafe class ConverterFactory
         new FunctionConverter<string?>(&Text.FromString, &Text.ToStringOrNull),
         new FunctionConverter<char>(&Text.FromChar, &Text.ToChar),
         new FunctionConverter<Rune>(&Text.FromRune, &Text.ToRune),
+        new FunctionConverter<PyObject?>(&PyObjects.ToPython, &PyObjects.FromPython),
     }.ToDictionary(static converter => converter.Type);
 
     /// <summary>Is the conversion of this type built in and final?</summary>
@@ -37,6 +38,7 @@ internal static unsafe class ConverterFactory
     internal static Converter Create(Type type)
     {
         if (s_plain.TryGetValue(type, out var plain)) return plain;
+        if (typeof(Task).IsAssignableFrom(type)) return Make(typeof(TaskConverter<>), type);
         if (CollectionConverters.TryCreate(type) is { } collection) return collection;
         return Make(typeof(ObjectConverter<>), type);
     }

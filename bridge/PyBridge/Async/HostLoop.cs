@@ -1,0 +1,33 @@
+// Which event loop an interpreter's calls go to.
+using PyBridge.Interop;
+
+namespace PyBridge.Async;
+
+/// <summary>The loop that the host runs for an interpreter; <see cref="PyObject.CallAsync{T}"/> submits to it.</summary>
+internal static class HostLoop
+{
+    private static readonly Lock s_lock = new();
+    private static (Interpreter Interpreter, EventLoop Loop)[] s_loops = [];
+
+    internal static EventLoop Of(Interpreter interpreter)
+    {
+        foreach (var (known, loop) in s_loops)
+        {
+            if (known == interpreter) return loop;
+        }
+
+        throw interpreter.Gate.IsClosed
+            ? interpreter.Ended()
+            : new InvalidOperationException("No event loop is run for this interpreter: start it with PythonHost.StartAsync, or join it with PythonHost.Attach.");
+    }
+
+    internal static void Set(Interpreter interpreter, EventLoop loop)
+    {
+        lock (s_lock) s_loops = [.. s_loops.Where(one => one.Interpreter != interpreter), (interpreter, loop)];
+    }
+
+    internal static void Remove(Interpreter interpreter)
+    {
+        lock (s_lock) s_loops = [.. s_loops.Where(one => one.Interpreter != interpreter)];
+    }
+}

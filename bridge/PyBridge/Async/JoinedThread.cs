@@ -1,0 +1,117 @@
+// An event loop thread in an interpreter that somebody else started and will finalize.
+using PyBridge.Interop;
+using PyBridge.Native;
+
+namespace PyBridge.Async;
+
+/// <summary>What <see cref="PythonHost.Attach"/> runs. It never finalizes; when the interpreter's owner does, it ends first.</summary>
+internal sealed class JoinedThread : IHostThread
+{
+    private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<IReadOnlyList<string>> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly PythonOptions _options;
+    private LoopThread? _loop;
+
+    private JoinedThread(Interpreter interpreter, PythonOptions options)
+    {
+        Interpreter = interpreter;
+        _options = options;
+    }
+
+    public Interpreter Interpreter { get; }
+
+    public int ThreadId { get; private set; }
+
+    public EventLoop Door => _loop!.Door;
+
+    public Task<IReadOnlyList<string>> Ended => _ended.Task;
+
+    /// <summary>Starts the thread and waits, detached, until its loop runs.</summary>
+    internal static JoinedThread Start(PythonOptions options)
+    {
+        var interpreter = Join();
+        var joined = new JoinedThread(interpreter, options);
+        var thread = new Thread(joined.Body, maxStackSize: 16 << 20) { Name = "Python event loop", IsBackground = true };
+        thread.Start();
+        if (interpreter.IsAttached)
+        {
+            using (Detachment.Enter(interpreter, "Attach")) joined._started.Task.Wait();
+        }
+        else
+        {
+            joined._started.Task.Wait();
+        }
+
+        return joined;
+    }
+
+    public void RequestStop(TimeSpan limit) => _loop?.Stop(limit);
+
+    /// <summary>Finds the interpreter of this process, whoever started it. The calling thread may be attached or not.</summary>
+    private static Interpreter Join()
+    {
+        if (CPython.Handle == 0)
+        {
+            if (!System.Runtime.InteropServices.NativeLibrary.TryGetExport(DynamicLibrary.Program, "Py_IsInitialized", out _))
+            {
+                throw new InvalidOperationException("No CPython is loaded in this process: start one with PythonHost.StartAsync.");
+            }
+
+            CPython.Bind(DynamicLibrary.Program);
+        }
+
+        if (CPython.Py_IsInitialized() == 0)
+        {
+            throw new InvalidOperationException("CPython is loaded but not initialized: call Attach after its owner has started it, or use PythonHost.StartAsync.");
+        }
+
+        if (Interpreter.Main is { Gate.IsClosed: false } known) return known;
+
+        // The first look needs a thread state; PyGILState finds the one that the thread has, or lends one.
+        var lent = CPython.PyGILState_Ensure();
+        try
+        {
+            return ExitHook.Enlist();
+        }
+        finally
+        {
+            CPython.PyGILState_Release(lent);
+        }
+    }
+
+    private void Body()
+    {
+        ThreadId = Environment.CurrentManagedThreadId;
+        try
+        {
+            using var attachment = Attachment.Enter(Interpreter, "event loop");
+            try
+            {
+                _loop = LoopThread.Create(Interpreter, _options.EventLoopFactory, _options.Debug);
+            }
+            catch (Exception exception)
+            {
+                _started.SetException(exception);
+                return;
+            }
+
+            ExitHook.BeforeEnd(Interpreter, StopForOwner);
+            _started.SetResult();
+            _loop.Run();
+            var left = _loop.Close();
+            _ended.SetResult(left);
+        }
+        catch (Exception exception)
+        {
+            _loop?.Door.Close();
+            if (!_started.TrySetException(exception)) _ended.TrySetResult([$"the event loop's thread failed: {exception}"]);
+        }
+    }
+
+    /// <summary>The owner finalizes: the loop ends first. Called detached.</summary>
+    private void StopForOwner()
+    {
+        RequestStop(_options.ShutdownTimeout);
+        if (!_ended.Task.Wait(_options.ShutdownTimeout + TimeSpan.FromMilliseconds(500))) _loop?.Door.Close();
+    }
+}

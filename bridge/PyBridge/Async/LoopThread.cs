@@ -1,0 +1,93 @@
+// Running an asyncio event loop on a .NET thread: the part that the main host and joined interpreters share.
+using PyBridge.Interop;
+using PyBridge.Native;
+
+namespace PyBridge.Async;
+
+/// <summary>
+/// One <c>dotnet_tasks._host.HostLoop</c>, made, run and closed on the calling thread, which is attached throughout
+/// (asyncio detaches while it waits in its selector).
+/// </summary>
+internal sealed class LoopThread
+{
+    private readonly Interpreter _interpreter;
+    private readonly PyObject _loop;
+
+    private LoopThread(Interpreter interpreter, PyObject loop, EventLoop door)
+    {
+        _interpreter = interpreter;
+        _loop = loop;
+        Door = door;
+    }
+
+    internal EventLoop Door { get; }
+
+    /// <summary>Makes the loop. The thread is attached and stays the loop's own.</summary>
+    internal static LoopThread Create(Interpreter interpreter, string? factory, bool debug)
+    {
+        using var module = Import(interpreter);
+        var loop = module.Call<PyObject>("HostLoop", factory, debug);
+        using var channel = loop.GetAttr("channel");
+        var door = Channel.Of(channel.Borrow());
+        interpreter.ReleasesPiledUp = () => door.TryPost(new Nudge());
+        HostLoop.Set(interpreter, door);
+        return new LoopThread(interpreter, loop, door);
+    }
+
+    /// <summary>Runs until <see cref="Stop"/> was carried out.</summary>
+    internal void Run() => _loop.Call("run");
+
+    /// <summary>Asks the loop to cancel what runs and to end. On any thread; false when it is closed already.</summary>
+    internal bool Stop(TimeSpan limit) => Door.TryPost(new Stopping(_loop, limit));
+
+    /// <summary>Closes the loop; returns what could not be ended. The thread is attached.</summary>
+    internal string[] Close()
+    {
+        var left = _loop.Call<string[]>("close");
+        Door.Close();
+        _loop.Dispose();
+        _interpreter.ReleasesPiledUp = null;
+        HostLoop.Remove(_interpreter);
+        return left;
+    }
+
+    internal static PyObject Import(Interpreter interpreter)
+    {
+        using var module = Names.ImportModule("dotnet_tasks._host");
+        return PyObject.FromOwned(new BorrowedReference(module.Pointer).ToOwned(), interpreter);
+    }
+
+    private sealed class Stopping(PyObject loop, TimeSpan limit) : LoopMessage
+    {
+        internal override void Run(EventLoop door)
+        {
+            try
+            {
+                loop.Call("stop", limit.TotalSeconds);
+            }
+            catch (Exception exception)
+            {
+                PythonError.Raise(exception);
+                CPython.PyErr_WriteUnraisable(0);
+            }
+        }
+
+        internal override void Fail(Exception reason)
+        {
+            // The loop has ended by itself, which is what was asked for.
+        }
+    }
+
+    /// <summary>Does nothing but let the loop release what piled up.</summary>
+    private sealed class Nudge : LoopMessage
+    {
+        internal override void Run(EventLoop loop)
+        {
+        }
+
+        internal override void Fail(Exception reason)
+        {
+            // Whoever ends the interpreter releases what is left.
+        }
+    }
+}

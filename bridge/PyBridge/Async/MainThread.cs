@@ -1,0 +1,142 @@
+// The thread that initializes CPython in a C# host, runs the host's event loop, and finalizes: Python's main thread.
+using System.Diagnostics;
+using PyBridge.Interop;
+using PyBridge.Native;
+
+namespace PyBridge.Async;
+
+/// <summary>CPython wants the thread that initialized it to finalize it, so one thread does both and runs the loop in between.</summary>
+internal sealed class MainThread : IHostThread
+{
+    private readonly PythonInstallation _python;
+    private readonly PythonOptions _options;
+    private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<IReadOnlyList<string>> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long _stopAt = long.MaxValue;
+    private LoopThread? _loop;
+
+    private MainThread(PythonInstallation python, PythonOptions options)
+    {
+        _python = python;
+        _options = options;
+    }
+
+    public Interpreter Interpreter { get; private set; } = null!;
+
+    public int ThreadId { get; private set; }
+
+    /// <summary>The host's loop, once started.</summary>
+    public EventLoop Door => _loop!.Door;
+
+    /// <summary>Ends when the thread is done: with nothing, or with what could not be finalized, in words.</summary>
+    public Task<IReadOnlyList<string>> Ended => _ended.Task;
+
+    internal static async Task<MainThread> StartAsync(PythonInstallation python, PythonOptions options)
+    {
+        var main = new MainThread(python, options);
+        var thread = new Thread(main.Body, maxStackSize: 16 << 20)
+        {
+            Name = "Python main thread",
+
+            // Background, so that returning from Main reaches ProcessExit, where the host is shut down.
+            IsBackground = true,
+        };
+        thread.Start();
+        await main._started.Task.ConfigureAwait(false);
+        return main;
+    }
+
+    /// <summary>Asks the thread to end: cancel, wait, finalize. On any thread.</summary>
+    public void RequestStop(TimeSpan limit)
+    {
+        Volatile.Write(ref _stopAt, Stopwatch.GetTimestamp() + (long)(limit.TotalSeconds * Stopwatch.Frequency));
+        _loop?.Stop(limit);
+    }
+
+    private TimeSpan Rest
+    {
+        get
+        {
+            var at = Volatile.Read(ref _stopAt);
+            if (at == long.MaxValue) return _options.ShutdownTimeout;
+            var now = Stopwatch.GetTimestamp();
+            return at <= now ? TimeSpan.Zero : Stopwatch.GetElapsedTime(now, at);
+        }
+    }
+
+    private void Body()
+    {
+        ThreadId = Environment.CurrentManagedThreadId;
+        try
+        {
+            Initialization.Load(_python);
+            Initialization.Initialize(_python);
+            Interpreter = Interpreter.Adopt();
+            ThreadRecord.For(Interpreter).Adopt(CPython.CurrentThreadState());
+            NativeModule.Install();
+            PythonPaths.Add(_options);
+            _loop = LoopThread.Create(Interpreter, _options.EventLoopFactory, _options.Debug);
+        }
+        catch (Exception exception)
+        {
+            _started.SetException(exception);
+            return;
+        }
+
+        _started.SetResult();
+        try
+        {
+            _loop.Run();
+            _ended.SetResult(Finish(_loop.Close()));
+        }
+        catch (Exception exception)
+        {
+            Interpreter.EndedBecause = $"its main thread failed ({exception.Message})";
+            Interpreter.Gate.Close();
+            _loop.Door.Close();
+            _ended.SetResult([$"the main thread failed: {exception}"]);
+            if (CPython.CurrentThreadState() != 0) CPython.PyEval_SaveThread();
+        }
+    }
+
+    /// <summary>Finalizes if nothing is left in Python; else flushes, detaches and says what is left.</summary>
+    private List<string> Finish(string[] unfinished)
+    {
+        List<string> left = [.. unfinished];
+        var own = ThreadRecord.For(Interpreter);
+        bool empty;
+        using (Detachment.Enter(Interpreter, "shutdown")) empty = Interpreter.Gate.WaitUntilEmpty(Rest, own);
+        if (!empty) left.Add($"in Python still: {Interpreter.Gate.DescribeInside(own)}");
+
+        using (var module = LoopThread.Import(Interpreter))
+        {
+            module.Call("flush");
+            if (left.Count == 0) left.AddRange(module.Call<string[]>("wait_for_threads", Rest.TotalSeconds));
+        }
+
+        if (left.Count > 0)
+        {
+            CPython.PyEval_SaveThread();
+            return left;
+        }
+
+        Interpreter.DoChores();
+        Interpreter.Gate.End();
+        ClearThreadStates(own);
+        if (CPython.Py_FinalizeEx() < 0) left.Add("CPython could not write out everything that was buffered");
+        Interpreter.Forget();
+        return left;
+    }
+
+    /// <summary>The states of .NET's threads, living and dead; none of them will enter again.</summary>
+    private void ClearThreadStates(ThreadRecord own)
+    {
+        foreach (var record in Interpreter.Gate.Records())
+        {
+            if (record == own || record.State == 0 || record.IsForeign) continue;
+            CPython.PyThreadState_Clear(record.State);
+            CPython.PyThreadState_Delete(record.State);
+            record.State = 0;
+        }
+    }
+}

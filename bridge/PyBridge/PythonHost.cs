@@ -1,0 +1,140 @@
+// The public face of the embedded interpreter: start or join it, import, shut down.
+using PyBridge.Async;
+using PyBridge.Interop;
+using PyBridge.Native;
+
+namespace PyBridge;
+
+/// <summary>CPython in this process: started once by <see cref="StartAsync"/>, or joined by <see cref="Attach"/>.</summary>
+/// <remarks>
+/// <para>One process has one CPython. Any thread may call; disposing cancels what runs, waits up to <see cref="PythonOptions.ShutdownTimeout"/>
+/// and finalizes, and so does the end of the process.</para>
+/// <para>https://docs.python.org/3/c-api/init.html</para>
+/// </remarks>
+public sealed class PythonHost : IAsyncDisposable
+{
+    private static int s_started;
+
+    private readonly IHostThread _thread;
+    private readonly PythonOptions _options;
+    private readonly Lock _lock = new();
+    private Task? _disposal;
+
+    private PythonHost(IHostThread thread, PythonOptions options, PythonInstallation? installation)
+    {
+        _thread = thread;
+        _options = options;
+        Installation = installation;
+        AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
+    }
+
+    /// <summary>The interpreter that was started; null when it was joined.</summary>
+    public PythonInstallation? Installation { get; }
+
+    /// <summary>CPython's version, such as <c>3.13.0</c>.</summary>
+    public string Version => CPython.VersionText.Split(' ')[0];
+
+    /// <summary>Whether this is a build without the GIL (PEP 703).</summary>
+    public bool IsFreeThreaded => CPython.IsFreeThreaded;
+
+    internal Interpreter Interpreter => _thread.Interpreter;
+
+    private bool OwnsInterpreter => Installation is not null;
+
+    /// <summary>Starts CPython and an asyncio event loop on a thread of their own. Once per process.</summary>
+    /// <exception cref="PythonNotFoundException">No CPython that fits the options, or none that can be embedded.</exception>
+    /// <exception cref="InvalidOperationException">This process has started CPython already.</exception>
+    public static async Task<PythonHost> StartAsync(PythonOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new PythonOptions();
+        cancellationToken.ThrowIfCancellationRequested();
+        var python = await Task.Run(() => PythonFinder.Resolve(options.Python), cancellationToken).ConfigureAwait(false);
+        if (Interlocked.Exchange(ref s_started, 1) != 0)
+        {
+            throw new InvalidOperationException(
+                "CPython was started in this process already. There is one per process: keep the PythonHost and share it, also after it was disposed.");
+        }
+
+        return new PythonHost(await MainThread.StartAsync(python, options).ConfigureAwait(false), options, python);
+    }
+
+    /// <summary>
+    /// Joins the CPython that something else in this process started: another embedder, or a <c>python</c> process that loaded .NET. Runs an
+    /// event loop on a thread of its own there. Disposing ends that loop only; the interpreter is never finalized from here, and when its
+    /// owner does, every later call fails with <see cref="ObjectDisposedException"/>. The calling thread may be attached or not.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">There is no initialized CPython in this process.</exception>
+    public static PythonHost Attach(PythonOptions? options = null)
+    {
+        options ??= new PythonOptions();
+        return new PythonHost(JoinedThread.Start(options), options, null);
+    }
+
+    /// <summary>Imports a module on the calling thread.</summary>
+    /// <exception cref="PythonException">ModuleNotFoundError, or whatever the module raises.</exception>
+    public PyObject Import(string module)
+    {
+        using var attachment = Attachment.Enter(Interpreter);
+        using var imported = Names.ImportModule(module);
+        return PyObject.FromOwned(new BorrowedReference(imported.Pointer).ToOwned(), Interpreter);
+    }
+
+    /// <summary>
+    /// Closes the interpreter for new calls, cancels what runs, waits within the limit, finalizes. Every call that was waiting ends.
+    /// What could not be finalized is said through <see cref="PythonOptions.ShutdownReport"/>. Any thread, any number of times.
+    /// </summary>
+    public ValueTask DisposeAsync()
+    {
+        lock (_lock) return new ValueTask(_disposal ??= Task.Run(ShutDownAsync));
+    }
+
+    private async Task ShutDownAsync()
+    {
+        AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
+        if (OwnsInterpreter) Interpreter.Gate.Close();
+        _thread.RequestStop(_options.ShutdownTimeout);
+
+        // The thread keeps the limit itself; the margin is for one that is stuck in Python and cannot.
+        var margin = _options.ShutdownTimeout + TimeSpan.FromMilliseconds(500);
+        var ended = await Task.WhenAny(_thread.Ended, Task.Delay(margin)).ConfigureAwait(false) == _thread.Ended;
+        if (ended)
+        {
+            Report(await _thread.Ended.ConfigureAwait(false));
+            return;
+        }
+
+        _thread.Door.Close();
+        FlushFromOutside();
+        Report([$"the event loop's thread is busy in Python and did not answer within {margin.TotalSeconds:0.#} s"]);
+    }
+
+    private void Report(IReadOnlyList<string> left)
+    {
+        if (left.Count == 0) return;
+        var say = _options.ShutdownReport ?? Console.Error.WriteLine;
+        say($"PyBridge: Python was not finalized: {string.Join("; ", left)}.");
+    }
+
+    private void OnProcessExit(object? sender, EventArgs e)
+    {
+        if (_thread.ThreadId == Environment.CurrentManagedThreadId)
+        {
+            // Exit was called from Python's main thread itself: it cannot be waited for, and it is inside Python, so it cannot finalize.
+            Interpreter.Gate.Close();
+            _thread.Door.Close();
+            FlushFromOutside();
+            return;
+        }
+
+        DisposeAsync().AsTask().Wait(_options.ShutdownTimeout + TimeSpan.FromSeconds(2));
+    }
+
+    /// <summary>Writes out Python's buffers from another thread, if that can attach within a second.</summary>
+    private void FlushFromOutside()
+    {
+        var interpreter = Interpreter;
+        var flusher = new Thread(() => HostFlush.Run(interpreter)) { IsBackground = true, Name = "Python flush" };
+        flusher.Start();
+        flusher.Join(TimeSpan.FromSeconds(1));
+    }
+}

@@ -1,0 +1,32 @@
+// How a C# host wants its Python.
+namespace PyBridge;
+
+/// <summary>What <see cref="PythonHost.StartAsync"/> starts. Everything has a default.</summary>
+public sealed class PythonOptions
+{
+    /// <summary>
+    /// Which CPython: a version (<c>"3.13"</c>, <c>"3.13t"</c>), the path of an executable, of an installation or of a virtual environment,
+    /// or null for the first one in the order that <see cref="PythonFinder.Resolve(string?)"/> documents.
+    /// </summary>
+    public string? Python { get; init; }
+
+    /// <summary>Folders put in front of <c>sys.path</c>; relative ones are below <see cref="AppContext.BaseDirectory"/>, else below the current folder.</summary>
+    public IReadOnlyList<string> ModulePaths { get; init; } = [];
+
+    /// <summary>What <c>sys.argv</c> holds behind its first item, which is the host's name.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    /// <summary>How long <see cref="PythonHost.DisposeAsync"/> waits for coroutines and threads before it gives up finalizing. Default: 5 seconds.</summary>
+    public TimeSpan ShutdownTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>asyncio's debug mode for the host's event loop. https://docs.python.org/3/library/asyncio-dev.html#debug-mode</summary>
+    public bool Debug { get; init; }
+
+    /// <summary>
+    /// A Python callable that makes the host's event loop, as <c>module:function</c> (<c>"uvloop:new_event_loop"</c>); null for asyncio's own.
+    /// </summary>
+    public string? EventLoopFactory { get; init; }
+
+    /// <summary>Called with each line of what a shutdown could not finish. Default: standard error.</summary>
+    public Action<string>? ShutdownReport { get; init; }
+}

@@ -1,0 +1,55 @@
+"""Async iterables for C#: one task runs the generator, and fetches an item only when C# has asked for it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+
+class Pump:
+    """Drives one async iterable. ``more`` and ``close`` are called on the loop's thread by .NET."""
+
+    __slots__ = ("_deliver", "_asked", "_closing", "_waiter")
+
+    def __init__(self, deliver: Callable[[Any], None]) -> None:
+        self._deliver = deliver
+        self._asked = 1
+        self._closing = False
+        self._waiter: asyncio.Future[None] | None = None
+
+    def more(self) -> None:
+        self._asked += 1
+        self._wake()
+
+    def close(self) -> None:
+        self._closing = True
+        self._wake()
+
+    def _wake(self) -> None:
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(None)
+
+    async def run(self, function: Callable[..., Any] | None, *args: Any) -> None:
+        """Calls the function (or takes the iterable that is given in its place) and hands over item by item."""
+        loop = asyncio.get_running_loop()
+        source = args[0] if function is None else function(*args)
+        if not hasattr(type(source), "__aiter__"):
+            raise TypeError(f"{type(source).__name__!r} object is not an async iterable: StreamAsync wants an async generator")
+        iterator = aiter(source)
+        try:
+            while not self._closing:
+                if not self._asked:
+                    self._waiter = loop.create_future()
+                    await self._waiter
+                    continue
+                self._asked -= 1
+                try:
+                    item = await anext(iterator)
+                except StopAsyncIteration:
+                    return
+                self._deliver(item)
+        finally:
+            aclose = getattr(iterator, "aclose", None)
+            if aclose is not None:
+                await aclose()

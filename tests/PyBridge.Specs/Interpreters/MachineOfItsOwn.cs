@@ -26,21 +26,26 @@ internal sealed class MachineOfItsOwn : IDisposable
 
     /// <summary>A program that claims to be an interpreter with the given facts.</summary>
     internal string Pretender(
-        string path, string version, string implementation = "cpython", bool freeThreaded = false, string? prefix = null, int bits = 64, string? loaded = null)
+        string path, string version, string implementation = "cpython", bool freeThreaded = false, string? prefix = null, int bits = 64, string? loaded = null) =>
+        Script(path, Pretence(path, version, implementation, freeThreaded, prefix ?? In("nowhere"), bits, loaded));
+
+    /// <summary>The shell commands of such a program.</summary>
+    internal static string Pretence(
+        string path, string version, string implementation, bool freeThreaded, string prefix, int bits, string? loaded)
     {
-        prefix ??= In("nowhere");
         string number = string.Join(',', version.Split('.'));
+        string series = string.Join('.', version.Split('.')[..2]);
         string Text(string? value) => value is null ? "null" : $"\"{value}\"";
-        return Script(path, $$"""
+        return $$"""
             cat <<'FACTS'
-            pybridge-facts:{"INSTSONAME":"libpython{{version[..4]}}.a","LDLIBRARY":null,"LIBDIR":"{{prefix}}/lib","MULTIARCH":null,"LIBPL":null,
+            pybridge-facts:{"INSTSONAME":"libpython{{series}}.a","LDLIBRARY":null,"LIBDIR":"{{prefix}}/lib","MULTIARCH":null,"LIBPL":null,
             "PY_CFLAGS":"-g -O3 -Wall","PY_CFLAGS_NODIST":"-flto","PY_CORE_CFLAGS":null,"PY_CORE_LDFLAGS":null,
             "CONFIG_ARGS":"'--enable-optimizations'","Py_DEBUG":0,"Py_GIL_DISABLED":{{(freeThreaded ? 1 : 0)}},"Py_ENABLE_SHARED":0,
             "implementation":"{{implementation}}","version":"{{version}}","number":[{{number}}],"executable":"{{path}}","base_executable":"{{path}}",
             "prefix":"{{prefix}}","base_prefix":"{{prefix}}","abiflags":"{{(freeThreaded ? "t" : "")}}","loaded":{{Text(loaded)}},
             "bits":{{bits}},"machine":"{{InterpreterQuery.ThisMachine}}"}
             FACTS
-            """);
+            """;
     }
 
     /// <summary>A virtual environment as <c>python -m venv</c> lays it out.</summary>

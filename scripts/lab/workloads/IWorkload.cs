@@ -31,6 +31,9 @@ public interface IWorkload
 
     Kind Kind { get; }
 
+    /// <summary>The Python module that it needs beyond the standard library, or null.</summary>
+    string? Needs => null;
+
     /// <summary>The size that <c>scripts/compare</c> runs it at.</summary>
     Setting Usual { get; }
 

@@ -1,6 +1,7 @@
 // Entry point of scripts/demo and scripts/compare, and of the cells that they start.
 using System.CommandLine;
 using PyBridge.Lab.Cells;
+using PyBridge.Lab.Compare;
 using PyBridge.Lab.Demo;
 
 var workload = new Argument<string>("workload");
@@ -14,4 +15,4 @@ cell.SetAction((parsed, _) => CellProcess.RunAsync(
     parsed.GetRequiredValue(workload), parsed.GetRequiredValue(contender), parsed.GetRequiredValue(workers),
     parsed.GetRequiredValue(inFlight), parsed.GetValue(python)));
 
-return await new RootCommand("The laboratory of the bridge.") { cell, DemoCommand.Create() }.Parse(args).InvokeAsync();
+return await new RootCommand("The laboratory of the bridge.") { cell, DemoCommand.Create(), CompareCommand.Create() }.Parse(args).InvokeAsync();

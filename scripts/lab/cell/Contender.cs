@@ -27,7 +27,7 @@ internal enum Host
 internal sealed record Contender(string Name, string Title, Host Host, bool Scales, params Kind[] Kinds)
 {
     private static readonly Kind[] s_every = Enum.GetValues<Kind>();
-    private static readonly Kind[] s_threads = s_every;
+    private static readonly Kind[] s_threads = [Kind.Waiting, Kind.Computing, Kind.Mixed, Kind.Shared];
     private static readonly Kind[] s_apart = [Kind.Waiting, Kind.Computing, Kind.Mixed];
     private static readonly Kind[] s_computing = [Kind.Computing, Kind.Mixed, Kind.Shared];
 
@@ -66,6 +66,9 @@ internal sealed record Contender(string Name, string Title, Host Host, bool Scal
         new("native-foreach", "Parallel.ForEachAsync", Host.Dotnet, true, s_apart),
         new("native-plinq", "PLINQ", Host.Dotnet, true, s_computing),
     ];
+
+    /// <summary>Whether the number of workers means something to it on this kind of work: coroutines share one thread, until they compute.</summary>
+    internal bool ScalesOn(Kind kind) => Scales && ((this != Asyncio && this != PythonDotnet) || kind is Kind.Computing or Kind.Shared);
 
     internal bool NeedsPython => Host != Host.Dotnet;
 

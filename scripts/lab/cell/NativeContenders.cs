@@ -29,7 +29,7 @@ internal static class NativeContenders
             latencies[item] = Stopwatch.GetElapsedTime(start).TotalSeconds;
         }
 
-        await WarmUpAsync(work, AwaitingAsync, Blocking);
+        await WarmUpAsync(work, contender is "native" or "native-foreach", AwaitingAsync, Blocking);
         work.Workload.Before(work.Workers);
         meter.Start();
         await (contender switch
@@ -47,13 +47,13 @@ internal static class NativeContenders
     }
 
     /// <summary>Runs a few items at once for a tenth of a second, at least once, so that what is measured is warm. Like warm_up in items.py.</summary>
-    private static async Task WarmUpAsync(Work work, Func<int, ValueTask> awaiting, Action<int> blocking)
+    private static async Task WarmUpAsync(Work work, bool awaits, Func<int, ValueTask> awaiting, Action<int> blocking)
     {
         var count = Math.Min(8, work.InFlight == 0 ? work.Items : Math.Min(work.InFlight, work.Items));
         var start = Stopwatch.GetTimestamp();
         do
         {
-            if (work.Workers > 0) await Task.Run(() => blocking(0));
+            if (!awaits) await Task.Run(() => blocking(0));
             else await Task.WhenAll(Enumerable.Range(0, count).Select(item => awaiting(item).AsTask()));
         }
         while (Stopwatch.GetElapsedTime(start).TotalSeconds < 0.1);

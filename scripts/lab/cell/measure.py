@@ -12,23 +12,35 @@ FREE_THREADED = not getattr(sys, "_is_gil_enabled", lambda: True)()
 
 
 def processor_seconds():
-    """Processor time of this process and of its children that have ended."""
+    """Processor time of this process, of its children that have ended, and of pool workers (whose first thread does the work)."""
     own, children = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
-    return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
+    workers = sum(int(_read(f"/proc/{child.pid}/schedstat").split()[0]) for child in _workers()) / 1e9
+    return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime + workers
 
 
 def peak_bytes():
-    """The largest resident set of this process plus that of its largest child."""
-    with open("/proc/self/status", encoding="ascii") as status:
-        own = next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
-    return 1024 * (own + resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+    """The largest resident set of this process, plus those of its pool workers."""
+    return sum(_peak(pid) for pid in ["self", *(child.pid for child in _workers())])
+
+
+def _workers():
+    multiprocessing = sys.modules.get("multiprocessing")
+    return multiprocessing.active_children() if multiprocessing else []
+
+
+def _peak(pid):
+    return 1024 * next(int(line.split()[1]) for line in _read(f"/proc/{pid}/status").splitlines() if line.startswith("VmHWM"))
+
+
+def _read(path):
+    with open(path, encoding="ascii") as file:
+        return file.read()
 
 
 def queued_seconds():
     """How long this thread was ready to run and had no processor; not the GIL's fault."""
     try:
-        with open("/proc/thread-self/schedstat", encoding="ascii") as file:
-            return int(file.read().split()[1]) / 1e9
+        return int(_read("/proc/thread-self/schedstat").split()[1]) / 1e9
     except OSError:
         return 0.0
 
@@ -51,6 +63,7 @@ class Meter:
     def __exit__(self, *error):
         self.wall += time.perf_counter()
         self.processor += processor_seconds()
+        self.peak = peak_bytes()
 
     @contextlib.contextmanager
     def thread(self):
@@ -84,7 +97,7 @@ class Meter:
             "wall": self.wall,
             "cpu": self.processor,
             "startup": self.startup,
-            "peakBytes": peak_bytes(),
+            "peakBytes": self.peak,
             "gil": self.gil,
             "latencies": [seconds for _, seconds in results],
             "runtime": platform.python_version() + ("t" if FREE_THREADED else ""),

@@ -1,0 +1,92 @@
+// `scripts/compare`: workloads × contenders × workers, measured with statistics and written up as a report.
+using System.CommandLine;
+using PyBridge.Lab.Cells;
+using PyBridge.Lab.Workloads;
+using Spectre.Console;
+
+namespace PyBridge.Lab.Compare;
+
+internal static class CompareCommand
+{
+    /// <summary>When the short run begins no further round: what is left of three minutes goes to the current round and the report.</summary>
+    private static readonly TimeSpan s_quickBudget = TimeSpan.FromSeconds(140);
+
+    internal static Command Create()
+    {
+        var quick = new Option<bool>("--quick") { Description = "A selection of contenders, in under three minutes." };
+        var only = new Option<string[]>("--only")
+        {
+            Description = "Only cells with these words in their key WORKLOAD/CONTENDER/PYTHON/WORKERS, such as sleep or json/threads.",
+            HelpName = "WORDS",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var rounds = new Option<int>("--rounds") { Description = "How often each cell runs.", DefaultValueFactory = _ => 5 };
+        var resume = new Option<bool>("--resume") { Description = "Go on with the comparison in the output folder that was interrupted." };
+        var output = new Option<string>("--out")
+        {
+            Description = "The folder for samples.jsonl (written as it goes), report.html, report.md and plots.",
+            DefaultValueFactory = _ => "comparison",
+        };
+        var json = new Option<string?>("--json") { Description = "Write everything measured, raw samples too, to this file.", HelpName = "FILE" };
+        var python = new Option<string[]>("--python") { Description = "Only these interpreters, by version (3.13, 3.13t).", AllowMultipleArgumentsPerToken = true };
+        var list = new Option<bool>("--list") { Description = "Print the keys of the cells, run nothing." };
+        var command = new Command("compare", "Holds Python's concurrency against .NET's on the same work, and writes a report. Workloads: "
+            + $"{string.Join(", ", Catalogue.Names)}. Contenders: {string.Join(", ", Contender.All.Select(contender => contender.Name))}.")
+        {
+            quick, only, rounds, resume, output, json, python, list, DiffCommand.Create(), ReportCommand.Create(),
+        };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var console = LabConsole.Create();
+            var folder = Path.GetFullPath(parsed.GetRequiredValue(output));
+            var path = Path.Combine(folder, "samples.jsonl");
+            Journal journal;
+            if (parsed.GetValue(resume))
+            {
+                try
+                {
+                    journal = Journal.Resume(path);
+                }
+                catch (FileNotFoundException missing)
+                {
+                    console.WriteLine(missing.Message);
+                    return 2;
+                }
+            }
+            else
+            {
+                var pythons = Choose(parsed.GetValue(python) ?? [], parsed.GetValue(quick));
+                var cells = await ComparePlan.MakeAsync(pythons, parsed.GetValue(quick), parsed.GetValue(only) ?? [], cancellation);
+                if (parsed.GetValue(list) || cells.Count == 0)
+                {
+                    foreach (var cell in cells) console.WriteLine(cell.Key);
+                    if (cells.Count == 0) console.WriteLine("No cell fits; scripts/compare --list names them all.");
+                    return cells.Count == 0 ? 2 : 0;
+                }
+
+                journal = Journal.Begin(path, new Comparison(Machine.Describe(pythons), parsed.GetValue(rounds), parsed.GetValue(quick), cells));
+            }
+
+            using (journal)
+            {
+                console.WriteLine($"{journal.Comparison.Machine}; {journal.Comparison.Cells.Count} cells.");
+                var finished = await CompareRun.RunAsync(console, journal, journal.Comparison.Quick ? s_quickBudget : null, cancellation);
+                TerminalReport.Show(console, journal.Comparison);
+                await ReportCommand.WriteAsync(journal.Comparison, folder);
+                if (parsed.GetValue(json) is { } file) await journal.Comparison.SaveAsync(file);
+                console.WriteLine($"Report: {Path.Combine(folder, "report.html")} and report.md; samples: {path}");
+                if (!finished) console.WriteLine("Stopped before the end; --resume goes on from here.");
+                return finished && journal.Comparison.Faults().Count == 0 ? 0 : 1;
+            }
+        });
+        return command;
+    }
+
+    /// <summary>One interpreter of each version; in the short run the preferred one with a GIL and the preferred one without.</summary>
+    private static LabInterpreter[] Choose(string[] named, bool quick)
+    {
+        if (named.Length > 0) return [.. named.Select(LabInterpreters.Resolve)];
+        var all = LabInterpreters.FindAll().DistinctBy(python => (python.Name.Split('.')[1].TrimEnd('t'), python.FreeThreaded)).ToArray();
+        return quick ? [.. all.OrderBy(python => python.NotEmbeddable is not null).DistinctBy(python => python.FreeThreaded)] : all;
+    }
+}

@@ -1,0 +1,97 @@
+// Which cells a comparison has: workloads × contenders × interpreters × workers, less what makes no sense.
+using CliWrap;
+using PyBridge.Lab.Cells;
+using PyBridge.Lab.Workloads;
+
+namespace PyBridge.Lab.Compare;
+
+internal static class ComparePlan
+{
+    /// <summary>Who takes part in the short run, by kind of work.</summary>
+    private static readonly Dictionary<Kind, string[]> s_quick = new()
+    {
+        [Kind.Waiting] = ["sync", "asyncio", "thread-pool", "python-dotnet", "dotnet-python", "native"],
+        [Kind.Computing] = ["sync", "threads", "processes", "interpreters", "dotnet-threads", "dotnet-pool", "native-threads"],
+        [Kind.Mixed] = ["sync", "asyncio", "thread-pool", "dotnet-python", "native"],
+        [Kind.Shared] = ["sync", "threads", "dotnet-threads", "native-threads"],
+        [Kind.Convoy] = ["sync", "asyncio", "python-dotnet", "dotnet-python", "native"],
+    };
+
+    /// <summary>Who takes part in the short run of the workload that does nothing: break-even is made from it.</summary>
+    private static readonly string[] s_quickNothing =
+        ["sync", "asyncio", "thread-pool", "threads", "processes", "interpreters", "python-dotnet", "dotnet-python", "dotnet-threads", "dotnet-pool", "native"];
+
+    /// <summary>The cells, those that <paramref name="only"/> names if it names any: segments of a cell's key, as <c>sleep</c> or <c>json/threads</c>.</summary>
+    internal static async Task<IReadOnlyList<ComparedCell>> MakeAsync(
+        IReadOnlyList<LabInterpreter> pythons, bool quick, IReadOnlyList<string> only, CancellationToken cancellation)
+    {
+        var cells = new List<ComparedCell>();
+        foreach (var name in Catalogue.Names)
+        {
+            var workload = Catalogue.Get(name);
+            var able = workload.Needs is { } module ? await HavingAsync(module, pythons, cancellation) : pythons;
+            foreach (var contender in Contender.All.Where(contender => contender.Kinds.Contains(workload.Kind)))
+            {
+                if (quick && !(name == "nothing" ? s_quickNothing : s_quick[workload.Kind]).Contains(contender.Name)) continue;
+                LabInterpreter?[] runs = contender.NeedsPython ? [.. able.Where(python => Fits(contender, workload, python))] : [null];
+                cells.AddRange(
+                    from python in runs
+                    where !quick || python is not { FreeThreaded: true } || Matters(name, workload.Kind)
+                    from workers in Workers(contender, name, workload.Kind, quick)
+                    select Cell(name, workload, contender, python, workers));
+            }
+        }
+
+        var kept = cells.Where(cell => only.Count == 0 || only.Any(word => $"/{cell.Key}/".Contains($"/{word}/", StringComparison.Ordinal))).ToArray();
+        return [.. kept, .. kept.Where(IsRepeatedAsNull).Select(cell => cell with { IsNull = true, Samples = [] })];
+    }
+
+    /// <summary>The request that runs <paramref name="cell"/>.</summary>
+    internal static CellRequest Request(ComparedCell cell, IReadOnlyList<LabInterpreter> pythons) => new(
+        cell.Workload, Contender.Get(cell.Contender), pythons.FirstOrDefault(python => python.Name == cell.Python),
+        cell.Workers, cell.InFlight, cell.Setting);
+
+    private static ComparedCell Cell(string name, IWorkload workload, Contender contender, LabInterpreter? python, int workers) => new(
+        name, workload.Title, workload.Kind, contender.Name, contender.Title, contender.Host, python?.Name, python?.FreeThreaded ?? false, workers,
+        workload.Kind is Kind.Computing or Kind.Shared ? workers : 0, false, workload.Usual);
+
+    /// <summary>Cells that run twice, as two contenders, although they are one: what then differs is noise.</summary>
+    private static bool IsRepeatedAsNull(ComparedCell cell) =>
+        cell is { Workload: "arithmetic", Contender: "sync", FreeThreaded: false } or { Workload: "tcp", Contender: "native" };
+
+    private static bool Fits(Contender contender, IWorkload workload, LabInterpreter python) => contender.Name switch
+    {
+        "interpreters" => workload.Needs is null && python.HasInterpreterPool,
+        "dotnet-pool" => python.NotEmbeddable is null && (python.FreeThreaded || (python.HasOwnGilSubinterpreters && workload.Needs is null)),
+        _ => contender.Host != Host.DotnetWithPython || python.NotEmbeddable is null,
+    };
+
+    /// <summary>Where the short run asks free-threaded builds too: one computation, shared state, and I/O beside computing threads.</summary>
+    private static bool Matters(string workload, Kind kind) => workload is "arithmetic" or "nothing" || kind is Kind.Shared or Kind.Convoy;
+
+    /// <summary>1, 2, 4 … 2×cores workers; more for threads that wait, since waiting needs no core; in a convoy, threads that compute beside.</summary>
+    private static IEnumerable<int> Workers(Contender contender, string workload, Kind kind, bool quick)
+    {
+        var cores = Environment.ProcessorCount;
+        var waits = kind is Kind.Waiting or Kind.Mixed;
+        if (kind == Kind.Convoy) return quick ? [0, cores] : [0, 1, cores];
+        if (!contender.ScalesOn(kind)) return [0];
+        if (quick) return waits && workload != "nothing" ? [8 * cores] : workload is "arithmetic" or "shared" ? [1, cores] : [cores];
+        var curve = Enumerable.Range(0, 16).Select(power => 1 << power).TakeWhile(workers => workers <= 2 * cores);
+        return waits && contender.Name is not ("processes" or "interpreters" or "dotnet-pool") ? curve.Append(8 * cores) : curve;
+    }
+
+    private static async Task<IReadOnlyList<LabInterpreter>> HavingAsync(
+        string module, IReadOnlyList<LabInterpreter> pythons, CancellationToken cancellation)
+    {
+        var having = new List<LabInterpreter>();
+        foreach (var python in pythons)
+        {
+            var import = await Cli.Wrap(python.Program).WithArguments(["-c", $"import {module}"])
+                .WithValidation(CommandResultValidation.None).ExecuteAsync(cancellation);
+            if (import.ExitCode == 0) having.Add(python);
+        }
+
+        return having;
+    }
+}

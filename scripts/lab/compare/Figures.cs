@@ -1,0 +1,66 @@
+// Medians with bootstrap intervals, of samples and of the ratio of two, and a test whether two samples differ.
+using MathNet.Numerics.Random;
+using MathNet.Numerics.Statistics;
+using Perfolizer.Mathematics.SignificanceTesting.Base;
+using Perfolizer.Mathematics.SignificanceTesting.MannWhitney;
+using Perfolizer.Metrology;
+using Pragmastat;
+
+namespace PyBridge.Lab.Compare;
+
+/// <summary>A figure with the interval that holds it with 95 % confidence.</summary>
+internal readonly record struct Estimate(double Value, double Low, double High)
+{
+    /// <summary>Whether there were enough runs to tell an interval at all.</summary>
+    internal bool IsKnown => double.IsFinite(High);
+
+    internal bool Overlaps(double value) => Low <= value && value <= High;
+}
+
+internal static class Figures
+{
+    private const int Resamples = 1_000;
+    private const int FewestRuns = 3;
+    private const int Seed = 20_240_607;
+
+    internal static double Median(IEnumerable<double> values) => ArrayStatistics.MedianInplace(values.ToArray());
+
+    internal static double Quantile(IEnumerable<double> values, double quantile) =>
+        ArrayStatistics.QuantileInplace(values.ToArray(), quantile);
+
+    /// <summary>The median of a sample.</summary>
+    internal static Estimate MedianOf(IReadOnlyList<double> sample)
+    {
+        var random = new MersenneTwister(Seed);
+        return Interval(sample.Count, Median(sample), () => Median(Resample(sample, random)));
+    }
+
+    /// <summary>The median of one sample over that of another.</summary>
+    internal static Estimate RatioOf(IReadOnlyList<double> above, IReadOnlyList<double> below)
+    {
+        var random = new MersenneTwister(Seed);
+        return Interval(Math.Min(above.Count, below.Count), Median(above) / Median(below), () => Median(Resample(above, random)) / Median(Resample(below, random)));
+    }
+
+    /// <summary>The probability of samples this different from one and the same source (Mann-Whitney U, two-sided).</summary>
+    internal static double Chance(IReadOnlyList<double> one, IReadOnlyList<double> other)
+    {
+        var test = MannWhitneyTest.Instance;
+        return test.Perform(new Sample([.. one]), new Sample([.. other]), AlternativeHypothesis.TwoSides, Threshold.Zero).PValue;
+    }
+
+    /// <summary>With fewer than three runs nothing is known but the value itself, so the interval is everything.</summary>
+    private static Estimate Interval(int runs, double value, Func<double> draw)
+    {
+        if (runs < FewestRuns) return new Estimate(value, 0, double.PositiveInfinity);
+        var draws = Enumerable.Range(0, Resamples).Select(_ => draw()).ToArray();
+        return new Estimate(value, ArrayStatistics.QuantileInplace(draws, 0.025), ArrayStatistics.QuantileInplace(draws, 0.975));
+    }
+
+    private static double[] Resample(IReadOnlyList<double> sample, RandomSource random)
+    {
+        var drawn = new double[sample.Count];
+        for (var n = 0; n < drawn.Length; n++) drawn[n] = sample[random.Next(sample.Count)];
+        return drawn;
+    }
+}

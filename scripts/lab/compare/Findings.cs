@@ -1,0 +1,79 @@
+// One finding per workload, made from its data: who wins by how much, who loses, what a GIL costs.
+using PyBridge.Lab.Cells;
+using PyBridge.Lab.Workloads;
+
+namespace PyBridge.Lab.Compare;
+
+internal static class Findings
+{
+    /// <summary>A gain below this is called nothing.</summary>
+    private const double WorthIt = 1.1;
+
+    internal static IEnumerable<string> Of(WorkloadAnswer answer)
+    {
+        if (answer.Kind == Kind.Convoy)
+        {
+            foreach (var sentence in Convoy(answer)) yield return sentence;
+            yield break;
+        }
+
+        yield return Fastest(answer);
+        if (Losers(answer) is { } losers) yield return losers;
+        if (answer.Kind is Kind.Computing or Kind.Shared)
+        {
+            foreach (var sentence in Threads(answer)) yield return sentence;
+        }
+    }
+
+    private static string Fastest(WorkloadAnswer answer)
+    {
+        var best = answer.Best[0];
+        var sentence = $"{best.Cell.Label} is fastest: {Words.Seconds(best.Wall)}";
+        if (answer.SpeedUp(best) is { } gain && best != answer.Baseline) sentence += $", {Words.Times(gain)} the speed of the synchronous run";
+        var equals = best.Wall.IsKnown ? answer.AsGoodAs(best, Enum.GetValues<Host>()) : [];
+        if (equals.Count > 0) sentence += $"; not to be told from it: {Words.List([.. equals.Select(other => other.Cell.Label)])}";
+        foreach (var (name, hosts) in new (string, Host[])[]
+        {
+            ("In Python alone", [Host.Python]), ("Across the bridge", [Host.PythonWithDotnet, Host.DotnetWithPython]), ("In .NET alone", [Host.Dotnet]),
+        })
+        {
+            if (answer.BestOf(hosts) is { } other && other != best && answer.SpeedUp(other) is { } times)
+            {
+                sentence += $". {name} the best is {other.Cell.Label} ({Words.Times(times)})";
+            }
+        }
+
+        return sentence + ".";
+    }
+
+    private static string? Losers(WorkloadAnswer answer)
+    {
+        var losers = answer.Best.Where(summary => summary.Cell.Contender != "sync" && answer.SpeedUp(summary) is { High: < 1 }).ToArray();
+        return losers.Length == 0 ? null : "Slower than the synchronous run even with their best number of workers: "
+            + Words.List([.. losers.Select(summary => $"{summary.Cell.Label} ({Words.Times(answer.SpeedUp(summary)!.Value)})")]) + ".";
+    }
+
+    /// <summary>What more threads gain, interpreter by interpreter: the GIL and its absence.</summary>
+    private static IEnumerable<string> Threads(WorkloadAnswer answer)
+    {
+        foreach (var curve in ScalingCurve.Of(answer.Summaries.Where(summary => summary.Cell.Contender is "threads" or "native-threads" or "dotnet-threads")))
+        {
+            var (workers, gain) = curve.Points.MaxBy(point => point.SpeedUp.Value);
+            yield return gain.Low > 1 ? $"{curve.Runner}: {workers} threads are {Words.Times(gain)} as fast as one."
+                : gain.High < WorthIt ? $"{curve.Runner}: more than one thread gains nothing."
+                : $"{curve.Runner}: whether more threads gain anything cannot be told from these runs ({workers} threads: {Words.Times(gain)}).";
+        }
+    }
+
+    private static IEnumerable<string> Convoy(WorkloadAnswer answer)
+    {
+        foreach (var runner in answer.Summaries.GroupBy(summary => summary.Cell.Runner))
+        {
+            var alone = runner.FirstOrDefault(summary => summary.Cell.Workers == 0);
+            var crowded = runner.MaxBy(summary => summary.Cell.Workers)!;
+            if (alone is null || alone == crowded) continue;
+            yield return $"{runner.Key}: with {crowded.Cell.Workers} threads computing beside it, p99 latency is {Words.Seconds(crowded.P99)} "
+                + $"instead of {Words.Seconds(alone.P99)} ({Words.Times(crowded.P99 / alone.P99)}).";
+        }
+    }
+}

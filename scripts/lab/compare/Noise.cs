@@ -1,0 +1,49 @@
+// Whether the machine was quiet enough to say anything: the null run, and how far repeated runs lie apart.
+using System.Globalization;
+
+namespace PyBridge.Lab.Compare;
+
+/// <param name="Nulls">Cells that ran as two contenders although they are one, with the ratio of their medians.</param>
+/// <param name="Spread">The median over all cells of (largest − smallest) / median of a cell's runs.</param>
+/// <param name="Load">The load average before the run, over the number of cores.</param>
+internal sealed record Noise(IReadOnlyList<(string Label, Estimate Ratio)> Nulls, double Spread, double Load)
+{
+    /// <summary>A null run further from 1 than this makes all ratios of that size meaningless.</summary>
+    private const double Tolerance = 0.10;
+
+    internal static Noise Of(Comparison comparison)
+    {
+        var cells = comparison.Cells.Where(cell => cell.Good.Any()).ToDictionary(cell => cell.Key, cell => new CellSummary(cell));
+        var nulls = cells.Values.Where(summary => summary.Cell.IsNull && cells.ContainsKey((summary.Cell with { IsNull = false }).Key))
+            .Select(summary => ($"{summary.Cell.Title}: {summary.Cell.Label}", summary.SpeedUpOver(cells[(summary.Cell with { IsNull = false }).Key])));
+        var spreads = cells.Values.Where(summary => summary.Walls.Count > 1)
+            .Select(summary => (summary.Walls.Max() - summary.Walls.Min()) / summary.Wall.Value).DefaultIfEmpty(0);
+        return new Noise([.. nulls], Figures.Median(spreads), comparison.Machine.Load / comparison.Machine.Cores);
+    }
+
+    /// <summary>The largest difference between a thing and itself.</summary>
+    internal double Worst => Nulls.Count == 0 ? 0 : Nulls.Max(each => Math.Abs(Math.Log(each.Ratio.Value)));
+
+    internal IEnumerable<string> Warnings()
+    {
+        if (Worst > Tolerance)
+        {
+            yield return $"The null run differs from itself by {Percent(Math.Exp(Worst) - 1)}: differences up to that size mean nothing. "
+                + "Close other programs, or run more rounds (--rounds).";
+        }
+
+        if (Nulls.Any(each => !each.Ratio.IsKnown)) yield return "Too few rounds for intervals: only medians are given, and nothing is said about significance.";
+        if (Spread > 0.5) yield return $"Repeated runs of one cell lie {Percent(Spread)} apart (median over all cells): the machine is too noisy for fine differences.";
+        if (Load > 0.5) yield return $"The machine was busy before the run began: {Percent(Load)} of its cores were in use.";
+        foreach (var (label, ratio) in Nulls.Where(each => each.Ratio.IsKnown && !each.Ratio.Overlaps(1)))
+        {
+            yield return $"{label} differs significantly from itself (×{ratio.Value.ToString("0.00", CultureInfo.InvariantCulture)}): do not trust small differences.";
+        }
+    }
+
+    internal string Verdict() => Warnings().Any()
+        ? "Noisy: " + string.Join(" ", Warnings())
+        : $"Quiet enough: the null run differs from itself by {Percent(Math.Exp(Worst) - 1)}; repeated runs lie {Percent(Spread)} apart.";
+
+    private static string Percent(double share) => (100 * share).ToString("0", CultureInfo.InvariantCulture) + " %";
+}

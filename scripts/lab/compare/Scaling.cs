@@ -1,0 +1,51 @@
+// How speed grows with workers, and the universal scalability law fitted to it.
+using MathNet.Numerics.LinearAlgebra;
+
+namespace PyBridge.Lab.Compare;
+
+/// <summary>
+/// The universal scalability law: with N workers the speed is N / (1 + σ(N−1) + κN(N−1)) times that of one. σ is the part of the work
+/// that cannot overlap (with κ = 0 this is Amdahl's law), κ the cost of agreeing with each other.
+/// </summary>
+/// <param name="Sigma">Contention, 0 to 1.</param>
+/// <param name="Kappa">Coherency, 0 upward.</param>
+/// <param name="Error">Root mean square of the speed-ups' distance from the law.</param>
+internal sealed record ScalabilityLaw(double Sigma, double Kappa, double Error)
+{
+    internal double At(double workers) => workers / (1 + (Sigma * (workers - 1)) + (Kappa * workers * (workers - 1)));
+
+    /// <summary>Least squares on N/S(N) − 1 = σ(N−1) + κN(N−1), which is linear; a coefficient below zero is set to zero.</summary>
+    internal static ScalabilityLaw? Fit(IReadOnlyList<(int Workers, double SpeedUp)> points)
+    {
+        var used = points.Where(point => point.Workers > 1).ToArray();
+        if (used.Length == 0) return null;
+        var y = Vector<double>.Build.Dense([.. used.Select(point => (point.Workers / point.SpeedUp) - 1)]);
+        var contention = Vector<double>.Build.Dense([.. used.Select(point => point.Workers - 1.0)]);
+        var coherency = Vector<double>.Build.Dense([.. used.Select(point => point.Workers * (point.Workers - 1.0))]);
+        var (sigma, kappa) = (Math.Clamp(contention.DotProduct(y) / contention.DotProduct(contention), 0, 1), 0.0);
+        if (used.Length > 1)
+        {
+            var both = Matrix<double>.Build.DenseOfColumnVectors(contention, coherency).QR().Solve(y);
+            if (both[0] is >= 0 and <= 1 && both[1] >= 0) (sigma, kappa) = (both[0], both[1]);
+            else if (both[0] < 0) (sigma, kappa) = (0, Math.Max(0, coherency.DotProduct(y) / coherency.DotProduct(coherency)));
+        }
+
+        var law = new ScalabilityLaw(sigma, kappa, 0);
+        return law with { Error = Math.Sqrt(points.Average(point => Math.Pow(law.At(point.Workers) - point.SpeedUp, 2))) };
+    }
+}
+
+/// <summary>One contender's speed over its number of workers, against its own single worker.</summary>
+internal sealed record ScalingCurve(string Runner, string? Python, IReadOnlyList<(int Workers, Estimate SpeedUp)> Points, ScalabilityLaw? Law)
+{
+    internal static IReadOnlyList<ScalingCurve> Of(IEnumerable<CellSummary> workload) =>
+    [
+        .. from summary in workload
+           where summary.Cell.Workers > 0 && summary.Cell.Kind != Workloads.Kind.Convoy
+           group summary by summary.Cell.Runner into runner
+           let one = runner.FirstOrDefault(summary => summary.Cell.Workers == 1)
+           where one is not null && runner.Count() > 1
+           let points = runner.OrderBy(summary => summary.Cell.Workers).Select(summary => (summary.Cell.Workers, summary.SpeedUpOver(one))).ToArray()
+           select new ScalingCurve(runner.Key, one.Cell.Python, points, ScalabilityLaw.Fit([.. points.Select(point => (point.Workers, point.Item2.Value))])),
+    ];
+}

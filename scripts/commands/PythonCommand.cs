@@ -6,7 +6,7 @@ namespace PyBridge.Commands;
 
 internal static class PythonCommand
 {
-    internal static Command Create() => new("python", "Lists, finds and installs the CPython interpreters that the bridge can use.")
+    internal static Command Create() => new("scripts/python", "Lists, finds and installs the CPython interpreters that the bridge can use.")
     {
         List(),
         Find(),

@@ -51,7 +51,7 @@ internal static class TestCommand
             HelpName = "FOLDER",
         };
         var command = new Command(
-            "test",
+            "scripts/test",
             "Builds, checks the formatting and the Python types, and runs the C# specs and the Python tests on every CPython found, in both hosts. "
             + "Ends with the line 'N passed, N failed, N skipped'.")
         {

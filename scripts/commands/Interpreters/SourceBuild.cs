@@ -25,6 +25,7 @@ internal sealed class SourceBuild(InstallRequest request, InstallLog log, IInsta
     /// </summary>
     internal static IReadOnlyList<string> Options(InstallRequest request)
     {
+        // pip comes with each venv; installed under a staging root, its scripts would name an interpreter that is gone.
         List<string> options = ["--enable-shared", "--with-ensurepip=no"];
         if (request.Optimized) options.AddRange(["--enable-optimizations", "--with-lto"]);
         return options;

@@ -36,7 +36,7 @@ internal sealed class SpecSuite(Target target, TestOptions options) : Suite("C# 
 internal sealed class PythonHostSuite(Target target, TestOptions options) : Suite("Python tests", target, options)
 {
     internal override (string, IReadOnlyList<string>) Command(string eventsFile, IReadOnlyCollection<string> done, string doneFile) =>
-        (Target.Executable, [Path.Combine(Repository.Root, "tests", "python", "run_tests.py"), .. PythonTestArguments.For(this, eventsFile, doneFile)]);
+        (Target.Executable, [PythonTestArguments.Runner, .. PythonTestArguments.For(this, eventsFile, doneFile)]);
 
     internal override IEnumerable<TestEvent> ReadOutput(string line) => [new TestEvent.Output(line)];
 
@@ -50,7 +50,7 @@ internal sealed class PythonHostSuite(Target target, TestOptions options) : Suit
 internal sealed class CSharpHostSuite(Target target, TestOptions options) : Suite("Python tests in a C# host", target, options)
 {
     internal override (string, IReadOnlyList<string>) Command(string eventsFile, IReadOnlyCollection<string> done, string doneFile) =>
-        ("dotnet", ["exec", Repository.PythonTests, .. PythonTestArguments.For(this, eventsFile, doneFile)]);
+        ("dotnet", ["exec", Repository.PythonTests, PythonTestArguments.Runner, .. PythonTestArguments.For(this, eventsFile, doneFile)]);
 
     internal override IEnumerable<TestEvent> ReadOutput(string line) => [new TestEvent.Output(line)];
 
@@ -78,6 +78,8 @@ internal static class XunitArguments
 /// <summary>The arguments of tests/python/run_tests.py, which are the same in both hosts.</summary>
 internal static class PythonTestArguments
 {
+    internal static string Runner { get; } = Path.Combine(Repository.Root, "tests", "python", "run_tests.py");
+
     internal static IEnumerable<string> For(Suite suite, string eventsFile, string doneFile)
     {
         yield return "--events";

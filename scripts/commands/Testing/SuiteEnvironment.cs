@@ -7,22 +7,28 @@ internal static class SuiteEnvironment
     {
         var python = Path.Combine(Repository.Root, "python");
         var watch = Path.Combine(Repository.Root, "tests", "python", "watch");
-        var variables = new Dictionary<string, string?>
+        var variables = new Dictionary<string, string?>(Plain(suite.Target, mark, stacksFolder))
         {
-            ["PYBRIDGE_PYTHON"] = suite.Target.Executable,
             ["PYBRIDGE_ASSEMBLIES"] = Repository.Output("bridge/PyBridge.Embedded"),
             ["PYBRIDGE_SOAK"] = suite.Options.Soak ? "1" : null,
-            ["PYBRIDGE_STACKS"] = stacksFolder,
-            [ProcessTree.Mark] = mark,
             ["PYTHONPATH"] = $"{python}{Path.PathSeparator}{watch}",
-            ["PYTHONHOME"] = null,
-            ["PYTHONSTARTUP"] = null,
-            ["PYTHON_GIL"] = null,
-            ["VIRTUAL_ENV"] = null,
-            ["DOTNET_NOLOGO"] = "1",
         };
         foreach (var (name, value) in suite.Environment)
             variables[name] = value;
         return variables;
     }
+
+    /// <summary>Only what chooses the interpreter: CPython's own suites are to see nothing of ours.</summary>
+    internal static IReadOnlyDictionary<string, string?> Plain(Target target, string mark, string stacksFolder) => new Dictionary<string, string?>
+    {
+        ["PYBRIDGE_PYTHON"] = target.Executable,
+        ["PYBRIDGE_STACKS"] = stacksFolder,
+        [ProcessTree.Mark] = mark,
+        ["PYTHONPATH"] = null,
+        ["PYTHONHOME"] = null,
+        ["PYTHONSTARTUP"] = null,
+        ["PYTHON_GIL"] = null,
+        ["VIRTUAL_ENV"] = null,
+        ["DOTNET_NOLOGO"] = "1",
+    };
 }

@@ -8,9 +8,15 @@ internal sealed record Target(string Version, PythonInstallation Installation)
 {
     internal string Executable => Installation.Executable;
 
-    /// <summary>Whether a whole standard library with CPython's own tests comes with it (Debian's packages leave them out).</summary>
-    internal bool HasOwnSuites =>
-        Directory.Exists(Path.Combine(Installation.BasePrefix, "lib", LibraryFolder, "test", "test_asyncio"));
+    /// <summary>The folder of CPython's own tests, or nothing: Debian's packages and some builds leave them out.</summary>
+    internal string? OwnSuites
+    {
+        get
+        {
+            var folder = Path.Combine(Installation.BasePrefix, "lib", LibraryFolder, "test");
+            return Directory.Exists(Path.Combine(folder, "test_asyncio")) ? folder : null;
+        }
+    }
 
     private string LibraryFolder => string.Create(
         CultureInfo.InvariantCulture,

@@ -30,7 +30,7 @@ internal sealed class TestNames(TestOptions options, Report report)
         using var folder = new TemporaryFolder();
         var listed = await OutputAsync(
             python.Executable,
-            [Path.Combine(Repository.Root, "tests", "python", "run_tests.py"), "--list"],
+            [PythonTestArguments.Runner, "--list"],
             SuiteEnvironment.For(suite, Guid.NewGuid().ToString("N"), folder.Path),
             cancellation);
         Print(listed.Split('\n', StringSplitOptions.RemoveEmptyEntries));

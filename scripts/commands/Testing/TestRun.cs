@@ -1,6 +1,7 @@
 // A whole run: the checks, then every suite on every interpreter, then the closing line.
 using System.Diagnostics;
 using System.Globalization;
+using PyBridge.Commands.Testing.CPython;
 
 namespace PyBridge.Commands.Testing;
 
@@ -69,8 +70,13 @@ internal sealed class TestRun(TestOptions options, Report report)
             report.CheckFailure("Finding an interpreter", "No CPython 3.11 or later was found. Install one: scripts/python install 3.13");
         foreach (var target in targets.Found)
         {
-            for (var round = 1; round <= options.Repeat; round++)
+            for (var round = 1; round <= options.Repeat && !options.CPython; round++)
                 await RunTargetAsync(target, round, cancellation);
+            if ((options.CPython || options is { Everything: true, Repeat: 1 }) && OwnSuites.Versions.Contains(target.Version)
+                && target.Installation.IsEmbeddable && File.Exists(Repository.PythonTests))
+            {
+                _total.Add(await new OwnSuites(options, report).RunAsync(target, cancellation));
+            }
         }
         foreach (var missing in targets.Missing.Where(missing => missing.Failure || !options.Inside))
         {

@@ -1,0 +1,70 @@
+// One run of CPython's own suites, plainly or in a C# host.
+using System.Globalization;
+using CliWrap;
+
+namespace PyBridge.Commands.Testing.CPython;
+
+/// <param name="Results">Each test's result; incomplete when the process did not get to its end.</param>
+/// <param name="End">How the process ended early, and what it printed last; nothing when it got to its end.</param>
+internal sealed record SuiteOutcome(IReadOnlyDictionary<string, CaseResult> Results, string? End);
+
+internal static class SuiteProcess
+{
+    /// <summary>For one file of tests: CPython's runner itself ends the process then, with Python's stacks.</summary>
+    private const int FileLimitSeconds = 600;
+
+    private const int LinesKept = 60;
+
+    internal static async Task<SuiteOutcome> RunAsync(
+        Target target, bool inHost, IReadOnlyList<string> modules, IReadOnlyList<string> onlyTests, CancellationToken cancellation)
+    {
+        using var folder = new TemporaryFolder();
+        var mark = Guid.NewGuid().ToString("N");
+        var results = folder.File("results.xml");
+        List<string> arguments =
+        [
+            Path.Combine(Repository.Root, "tests", "cpython", "run_suite.py"), "-v", "--junit-xml", results,
+            "--timeout", FileLimitSeconds.ToString(CultureInfo.InvariantCulture), "--tempdir", folder.Path,
+            .. onlyTests.SelectMany(test => new[] { "-m", test }), .. modules,
+        ];
+        var output = new Queue<string>();
+        void Keep(string line)
+        {
+            lock (output)
+            {
+                output.Enqueue(line.Length > 300 ? line[..300] + " ..." : line);
+                if (output.Count > LinesKept)
+                    output.Dequeue();
+            }
+        }
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(TimeSpan.FromSeconds(FileLimitSeconds * 2));
+        var environment = SuiteEnvironment.Plain(target, mark, folder.Path);
+        var command = Cli.Wrap(inHost ? "dotnet" : target.Executable)
+            .WithArguments(inHost ? ["exec", Repository.PythonTests, "--main-thread", .. arguments] : arguments)
+            .WithWorkingDirectory(folder.Path)
+            .WithEnvironmentVariables(environment)
+            .WithValidation(CommandResultValidation.None)
+            .WithStandardOutputPipe(PipeTarget.ToDelegate(Keep))
+            .WithStandardErrorPipe(PipeTarget.ToDelegate(Keep));
+        string? end = null;
+        try
+        {
+            var ended = await command.ExecuteAsync(limit.Token);
+            if (!File.Exists(results))
+                end = string.Create(CultureInfo.InvariantCulture, $"It ended with exit code {ended.ExitCode} before its end.");
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            end = "It took too long and was ended.";
+        }
+        finally
+        {
+            ProcessTree.Kill(mark);
+        }
+        if (end is not null)
+            end += " What it printed last:\n" + string.Join('\n', output.Select(line => "  | " + line));
+        return new SuiteOutcome(JunitFile.Read(results), end);
+    }
+}

@@ -9,7 +9,7 @@ internal static class CellProcess
         var work = new Work(workload, workers, inFlight);
         var result = Contender.Get(contender).Host == Host.Dotnet
             ? await NativeContenders.RunAsync(contender, work, new Meter())
-            : throw new NotSupportedException(python);
+            : await EmbeddedContenders.RunAsync(contender, work, new Meter(), python!);
         Console.WriteLine(result.ToLine());
         return 0;
     }

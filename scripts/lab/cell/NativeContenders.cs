@@ -29,7 +29,10 @@ internal static class NativeContenders
             latencies[item] = Stopwatch.GetElapsedTime(start).TotalSeconds;
         }
 
-        await WarmUpAsync(work, contender is "native" or "native-foreach", AwaitingAsync, Blocking);
+        var count = Math.Min(8, work.InFlight == 0 ? work.Items : Math.Min(work.InFlight, work.Items));
+        await WarmUpAsync(contender is "native" or "native-foreach"
+            ? () => Task.WhenAll(Enumerable.Range(0, count).Select(item => AwaitingAsync(item).AsTask()))
+            : () => Task.Run(() => Blocking(0)));
         work.Workload.Before(work.Workers);
         meter.Start();
         await (contender switch
@@ -46,15 +49,13 @@ internal static class NativeContenders
         return meter.Report(results.Sum() + work.Workload.After(), latencies);
     }
 
-    /// <summary>Runs a few items at once for a tenth of a second, at least once, so that what is measured is warm. Like warm_up in items.py.</summary>
-    private static async Task WarmUpAsync(Work work, bool awaits, Func<int, ValueTask> awaiting, Action<int> blocking)
+    /// <summary>Runs something for a tenth of a second, at least once, so that what is measured is warm. Like warm_up in items.py.</summary>
+    internal static async Task WarmUpAsync(Func<Task> some)
     {
-        var count = Math.Min(8, work.InFlight == 0 ? work.Items : Math.Min(work.InFlight, work.Items));
         var start = Stopwatch.GetTimestamp();
         do
         {
-            if (!awaits) await Task.Run(() => blocking(0));
-            else await Task.WhenAll(Enumerable.Range(0, count).Select(item => awaiting(item).AsTask()));
+            await some();
         }
         while (Stopwatch.GetElapsedTime(start).TotalSeconds < 0.1);
     }

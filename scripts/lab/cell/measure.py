@@ -45,6 +45,11 @@ def queued_seconds():
         return 0.0
 
 
+async def loop_seconds():
+    """Processor time of the event loop's thread."""
+    return time.thread_time()
+
+
 class Meter:
     """The measured part of a cell: what lies between `with meter:` and its end. Start-up is what came before it."""
 

@@ -1,0 +1,86 @@
+// How a .NET program runs the items of a workload that is written in Python: one method per contender.
+using System.Diagnostics;
+using PyBridge.Lab.Workloads;
+
+namespace PyBridge.Lab.Cells;
+
+internal static class EmbeddedContenders
+{
+    /// <summary>Embeds <paramref name="python"/>, runs the items and measures that, warm.</summary>
+    internal static async Task<CellResult> RunAsync(string contender, Work work, Meter meter, string python)
+    {
+        await using var host = await PythonHost.StartAsync(new PythonOptions { Python = python, ModulePaths = [AppContext.BaseDirectory] });
+        meter.Runtime = host.Version + (host.IsFreeThreaded && !host.Version.EndsWith('t') ? "t" : "");
+        using var loader = host.Import("cell.items");
+        using var module = loader.Call<PyObject>("load", work.Name);
+        var result = contender switch
+        {
+            "dotnet-python" => await AwaitAsync(host, module, work, meter),
+            "dotnet-threads" => await CallFromThreadsAsync(host, module, work, meter),
+            _ => throw new ArgumentException($"'{contender}' does not embed Python.", nameof(contender)),
+        };
+        if (module.HasAttr("after")) result = result with { Checksum = result.Checksum + module.Call<long>("after") };
+        if (module.HasAttr("close")) await module.CallAsync("close");
+        return result;
+    }
+
+    /// <summary>C# awaits coroutines; they run on the event loop's thread, and no other thread attaches.</summary>
+    private static async Task<CellResult> AwaitAsync(PythonHost host, PyObject module, Work work, Meter meter)
+    {
+        var results = new long[work.Items];
+        var latencies = new double[work.Items];
+        using var clock = host.Import("cell.measure");
+        using var awaiting = module.Function<int, long>("awaiting");
+        async ValueTask OneAsync(int item)
+        {
+            var start = Stopwatch.GetTimestamp();
+            results[item] = await awaiting.InvokeAsync(item);
+            latencies[item] = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        }
+
+        var warm = Math.Min(8, work.InFlight == 0 ? work.Items : Math.Min(work.InFlight, work.Items));
+        await NativeContenders.WarmUpAsync(() => Task.WhenAll(Enumerable.Range(0, warm).Select(item => OneAsync(item).AsTask())));
+        Before(module, work);
+        var loop = await clock.CallAsync<double>("loop_seconds");
+        meter.Start();
+        await NativeContenders.AtOnceAsync(work, OneAsync);
+        meter.Stop();
+        loop = await clock.CallAsync<double>("loop_seconds") - loop;
+        var alone = work.Workload.Kind != Kind.Convoy;
+        meter.Gil = host.IsFreeThreaded ? new GilShare(GilKind.None, Note: "free-threaded")
+            : new GilShare(GilKind.Estimate, Math.Min(1, loop / meter.Wall), alone ? 0 : null);
+        return meter.Report(results.Sum(), latencies);
+    }
+
+    /// <summary>C# threads call functions.</summary>
+    private static async Task<CellResult> CallFromThreadsAsync(PythonHost host, PyObject module, Work work, Meter meter)
+    {
+        var results = new long[work.Items];
+        var latencies = new double[work.Items];
+        using var blocking = module.Function<int, long>("blocking");
+        void One(int item) => latencies[item] = NativeContenders.Timed(() => results[item] = blocking.Invoke(item));
+
+        await NativeContenders.WarmUpAsync(() => Task.Run(() => One(0)));
+        Before(module, work);
+        meter.Start();
+        var books = await Threads.RunAsync(work, One);
+        meter.Stop();
+        meter.Gil = host.IsFreeThreaded ? new GilShare(GilKind.None, Note: "free-threaded") : Guess(books, work, meter.Wall);
+        return meter.Report(results.Sum(), latencies);
+    }
+
+    private static void Before(PyObject module, Work work)
+    {
+        if (module.HasAttr("before")) module.Call("before", work.Workers);
+    }
+
+    /// <summary>The same estimate as guess_gil in measure.py.</summary>
+    private static GilShare Guess(Threads.Books[] books, Work work, double wall)
+    {
+        var computes = work.Workload.Kind is Kind.Computing or Kind.Shared;
+        var waited = books.Length == 1 ? 0
+            : computes ? books.Sum(book => Math.Max(0, book.Wall - book.Processor - book.Queued)) / books.Sum(book => book.Wall)
+            : (double?)null;
+        return new GilShare(GilKind.Estimate, Math.Min(1, books.Sum(book => book.Processor) / wall), waited);
+    }
+}

@@ -37,6 +37,12 @@ internal static class TestCommand
             Description = "The same after everything else, and left out with a word of why where such a folder cannot be made.",
             HelpName = "SUITE",
         };
+        var loop = new Option<LoopKind[]>("--loop")
+        {
+            Description = "Run the Python tests with these kinds of asyncio loops; a full run takes each on the versions where it matters.",
+            HelpName = "default|debug|eager|uvloop",
+            AllowMultipleArgumentsPerToken = true,
+        };
         var inside = new Option<bool>("--inside") { Hidden = true };
         var repeat = new Option<int>("--repeat")
         {
@@ -55,7 +61,7 @@ internal static class TestCommand
             "Builds, checks the formatting and the Python types, and runs the C# specs and the Python tests on every CPython found, in both hosts. "
             + "Ends with the line 'N passed, N failed, N skipped'.")
         {
-            only, python, list, noInstall, soak, cpython, debian, alsoDebian, inside, repeat, pythonNet, pythonNetFeed,
+            only, python, list, noInstall, soak, cpython, debian, alsoDebian, loop, inside, repeat, pythonNet, pythonNetFeed,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -68,6 +74,7 @@ internal static class TestCommand
                 parsed.GetValue(cpython),
                 parsed.GetValue(debian),
                 parsed.GetValue(alsoDebian),
+                parsed.GetValue(loop) ?? [],
                 parsed.GetValue(inside),
                 Math.Max(1, parsed.GetValue(repeat)),
                 parsed.GetValue(pythonNet),

@@ -32,11 +32,27 @@ internal sealed class SpecSuite(Target target, TestOptions options) : Suite("C# 
     internal override IEnumerable<TestEvent> ReadOutput(string line) => _events.Read(line);
 }
 
+/// <summary>The kinds of asyncio loops that the Python tests run with.</summary>
+internal enum LoopKind
+{
+    Default,
+
+    /// <summary>asyncio's debug mode.</summary>
+    Debug,
+
+    /// <summary>Eager tasks, CPython 3.12 and later.</summary>
+    Eager,
+
+    /// <summary>uvloop, a loop that is not asyncio's own.</summary>
+    Uvloop,
+}
+
 /// <summary>The Python tests, in a plain <c>python</c> process.</summary>
-internal sealed class PythonHostSuite(Target target, TestOptions options) : Suite("Python tests", target, options)
+internal sealed class PythonHostSuite(Target target, TestOptions options, LoopKind loop = LoopKind.Default)
+    : Suite("Python tests" + PythonTestArguments.Suffix(loop), target, options)
 {
     internal override (string, IReadOnlyList<string>) Command(string eventsFile, IReadOnlyCollection<string> done, string doneFile) =>
-        (Target.Executable, [PythonTestArguments.Runner, .. PythonTestArguments.For(this, eventsFile, doneFile)]);
+        (Target.Executable, [PythonTestArguments.Runner, .. PythonTestArguments.For(this, loop, eventsFile, doneFile)]);
 
     internal override IEnumerable<TestEvent> ReadOutput(string line) => [new TestEvent.Output(line)];
 
@@ -47,16 +63,18 @@ internal sealed class PythonHostSuite(Target target, TestOptions options) : Suit
 }
 
 /// <summary>The Python tests, in a C# host.</summary>
-internal sealed class CSharpHostSuite(Target target, TestOptions options) : Suite("Python tests in a C# host", target, options)
+internal sealed class CSharpHostSuite(Target target, TestOptions options, LoopKind loop = LoopKind.Default)
+    : Suite("Python tests in a C# host" + PythonTestArguments.Suffix(loop), target, options)
 {
     internal override (string, IReadOnlyList<string>) Command(string eventsFile, IReadOnlyCollection<string> done, string doneFile) =>
-        ("dotnet", ["exec", Repository.PythonTests, PythonTestArguments.Runner, .. PythonTestArguments.For(this, eventsFile, doneFile)]);
+        ("dotnet", ["exec", Repository.PythonTests, PythonTestArguments.Runner, .. PythonTestArguments.For(this, loop, eventsFile, doneFile)]);
 
     internal override IEnumerable<TestEvent> ReadOutput(string line) => [new TestEvent.Output(line)];
 
     internal override IReadOnlyDictionary<string, string?> Environment => new Dictionary<string, string?>
     {
         ["PYBRIDGE_HOST"] = "csharp",
+        ["PYBRIDGE_LOOP"] = PythonTestArguments.Name(loop),
     };
 }
 
@@ -80,8 +98,20 @@ internal static class PythonTestArguments
 {
     internal static string Runner { get; } = Path.Combine(Repository.Root, "tests", "python", "run_tests.py");
 
-    internal static IEnumerable<string> For(Suite suite, string eventsFile, string doneFile)
+    internal static string Name(LoopKind loop) => loop.ToString().ToLowerInvariant();
+
+    internal static string Suffix(LoopKind loop) => loop switch
     {
+        LoopKind.Debug => ", loops in debug mode",
+        LoopKind.Eager => ", eager tasks",
+        LoopKind.Uvloop => ", uvloop",
+        _ => "",
+    };
+
+    internal static IEnumerable<string> For(Suite suite, LoopKind loop, string eventsFile, string doneFile)
+    {
+        yield return "--loop";
+        yield return Name(loop);
         yield return "--events";
         yield return eventsFile;
         yield return "--done";

@@ -25,8 +25,11 @@ internal sealed class TargetFinder(TestOptions options, Report report)
                 if (why.Length == 0)
                     (target, why) = Locate(version);
             }
-            if (target is { Installation.IsEmbeddable: false } && options.Install && await DebianLibrary.InstallAsync(target, report, cancellation))
+            if (target is { Installation.IsEmbeddable: false } && options.Install
+                && await DebianPackage.InstallAsync(target, "libpython" + target.Version, "embedded", report, cancellation))
+            {
                 (target, why) = Locate(version);
+            }
             if (target is not null)
                 found.Add(target);
             else

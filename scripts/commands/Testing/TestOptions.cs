@@ -9,6 +9,7 @@ namespace PyBridge.Commands.Testing;
 /// <param name="CPython">Run CPython's own suites in full, rather than the subset.</param>
 /// <param name="Debian">A Debian suite whose interpreters are to be tested in a folder of their own, or nothing.</param>
 /// <param name="AlsoDebian">A Debian suite whose interpreters are to be tested after the others, where it can be had.</param>
+/// <param name="Loops">Run the Python tests with these kinds of loops; empty for the run's own choice.</param>
 /// <param name="Inside">This is the part of a run that is inside another system's folder: nothing is built or checked.</param>
 /// <param name="Repeat">How many times to run every suite.</param>
 /// <param name="PythonNet">Ask the configured feeds for the package pythonnet, which the companion's tests need.</param>
@@ -22,6 +23,7 @@ internal sealed record TestOptions(
     bool CPython,
     string? Debian,
     string? AlsoDebian,
+    IReadOnlyList<LoopKind> Loops,
     bool Inside,
     int Repeat,
     bool PythonNet,

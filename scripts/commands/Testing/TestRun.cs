@@ -33,7 +33,13 @@ internal sealed class TestRun(TestOptions options, Report report)
                 await checks.FormattingAsync(_total, cancellation);
                 await checks.TypesAsync(_total, cancellation);
             }
+            var before = _total.Total;
             await RunSuitesAsync(cancellation);
+            if (_total.Total == before)
+            {
+                report.CheckFailure("Finding the tests", $"No test's name contains {string.Join(" or ", options.Only)}. scripts/test --list names them.");
+                _total.Add(Outcome.Failed);
+            }
             if (options.AlsoDebian is { } also)
                 _total.Add(await new DebianRun(also, options, report).RunAsync(asked: false, cancellation));
             return Close(watch.Elapsed);
@@ -67,11 +73,14 @@ internal sealed class TestRun(TestOptions options, Report report)
     {
         var targets = await new TargetFinder(options, report).FindAsync(cancellation);
         if (targets.Found.Count == 0)
+        {
             report.CheckFailure("Finding an interpreter", "No CPython 3.11 or later was found. Install one: scripts/python install 3.13");
+            _total.Add(Outcome.Failed);
+        }
         foreach (var target in targets.Found)
         {
             for (var round = 1; round <= options.Repeat && !options.CPython; round++)
-                await RunTargetAsync(target, round, cancellation);
+                _total.Add(await new TargetRun(target, options, _pythonNet is not null, report).RunAsync(round, cancellation));
             if ((options.CPython || options is { Everything: true, Repeat: 1 }) && OwnSuites.Versions.Contains(target.Version)
                 && target.Installation.IsEmbeddable && File.Exists(Repository.PythonTests))
             {
@@ -80,39 +89,13 @@ internal sealed class TestRun(TestOptions options, Report report)
         }
         foreach (var missing in targets.Missing.Where(missing => missing.Failure || !options.Inside))
         {
-            report.Lines($"{missing.Version}: not obtainable here: {missing.Why}");
-            if (missing.Failure)
-                _total.Add(Outcome.Failed);
-        }
-        if (targets.Found.Count == 0)
+            var line = $"{missing.Version}: not obtainable here: {missing.Why}";
+            report.Lines(line);
+            if (!missing.Failure)
+                continue;
+            report.NoteFailure(line);
             _total.Add(Outcome.Failed);
-    }
-
-    private async Task RunTargetAsync(Target target, int round, CancellationToken cancellation)
-    {
-        var suites = new List<Suite> { new PythonHostSuite(target, options) };
-        if (target.Installation.IsEmbeddable)
-            suites.InsertRange(0, [new SpecSuite(target, options)]);
-        else
-            report.Note($"{target.Version} runs the Python host's tests only: {target.Installation.WhyNotEmbeddable}");
-        if (_pythonNet is not null && PythonNetCompanion.WhyNot(target.Installation) is { } why)
-            report.Note($"{target.Version} runs without the pythonnet companion: {why}");
-        else if (_pythonNet is not null)
-            suites.Add(new PythonNetSuite(target, options));
-        var cells = new List<string>();
-        var time = TimeSpan.Zero;
-        foreach (var suite in suites)
-        {
-            var result = await report.WhileAsync($"{target.Version}  {suite.Name}", () => new SuiteRun(suite, report).RunAsync(cancellation));
-            _total.Add(result.Tally);
-            time += result.Time;
-            if (result.Tally.Total > 0 || options.Only.Count == 0)
-                cells.Add($"{suite.Name}: {result.Tally.Short()}");
         }
-        var repeat = options.Repeat > 1 ? string.Create(CultureInfo.InvariantCulture, $" (run {round} of {options.Repeat})") : "";
-        report.Lines(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{target.Version,-6}{target.Installation.Version}{repeat}  {string.Join("; ", cells)}  ({time.TotalSeconds:0} s)"));
     }
 
     private int Close(TimeSpan time)

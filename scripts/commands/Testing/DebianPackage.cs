@@ -1,22 +1,22 @@
-// Debian keeps libpython in a package of its own, which the interpreter does not need and a C# host does.
+// Debian's packages for the system's Python that the tests need: libpython, which is not part of the interpreter's own, and uvloop.
 using CliWrap;
 
 namespace PyBridge.Commands.Testing;
 
-internal static class DebianLibrary
+internal static class DebianPackage
 {
     /// <summary>Installs the package where that is possible; true when something was installed.</summary>
-    internal static async Task<bool> InstallAsync(Target target, Report report, CancellationToken cancellation)
+    internal static async Task<bool> InstallAsync(
+        Target target, string package, string purpose, Report report, CancellationToken cancellation)
     {
         if (!target.Executable.StartsWith("/usr/bin/", StringComparison.Ordinal) || !File.Exists("/usr/bin/apt-get"))
             return false;
-        var package = "libpython" + target.Version;
         if (Environment.UserName != "root")
         {
-            report.Note($"{target.Version} cannot be embedded without the package {package}: sudo apt-get install {package}");
+            report.Note($"{target.Version} cannot be {purpose} without the package {package}: sudo apt-get install {package}");
             return false;
         }
-        report.Lines($"{target.Version} cannot be embedded without {package}; installing it with apt-get");
+        report.Lines($"{target.Version} cannot be {purpose} without {package}; installing it with apt-get");
         return await AptAsync(["install", "--yes", "--no-install-recommends", package], cancellation)
             || (await AptAsync(["update"], cancellation)
                 && await AptAsync(["install", "--yes", "--no-install-recommends", package], cancellation));

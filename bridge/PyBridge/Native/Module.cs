@@ -11,6 +11,9 @@ internal static unsafe partial class CPython
     /// <summary>New reference; <paramref name="name"/> is a str.</summary>
     [LibraryImport(Library)] internal static partial nint PyImport_Import(nint name);
 
+    /// <summary>New reference to a module that is imported already; zero without an exception if it is not.</summary>
+    [LibraryImport(Library)] internal static partial nint PyImport_GetModule(nint name);
+
     /// <summary>Borrowed reference to sys.modules.</summary>
     [LibraryImport(Library)] internal static partial nint PyImport_GetModuleDict();
 

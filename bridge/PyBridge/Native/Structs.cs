@@ -59,6 +59,23 @@ internal unsafe struct PyStatus
     internal readonly bool IsError => Type != 0;
 }
 
+/// <summary>Part of the stable ABI since 3.11. https://docs.python.org/3/c-api/buffer.html#c.Py_buffer</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct Py_buffer
+{
+    internal void* Data;
+    internal nint Object;
+    internal nint Length;
+    internal nint ItemSize;
+    internal int ReadOnly;
+    internal int Dimensions;
+    internal byte* Format;
+    internal nint* Shape;
+    internal nint* Strides;
+    internal nint* SubOffsets;
+    internal void* Internal;
+}
+
 /// <summary>Flags and slot numbers; they are part of the stable ABI. https://github.com/python/cpython/blob/main/Include/typeslots.h</summary>
 internal static class Slots
 {

@@ -30,6 +30,16 @@ internal static unsafe class ConverterFactory
         new FunctionConverter<char>(&Text.FromChar, &Text.ToChar),
         new FunctionConverter<Rune>(&Text.FromRune, &Text.ToRune),
         new FunctionConverter<PyObject?>(&PyObjects.ToPython, &PyObjects.FromPython),
+        new FunctionConverter<Complex>(&Complexes.FromComplex, &Complexes.ToComplex),
+        new FunctionConverter<byte[]?>(&ByteStrings.FromArray, &ByteStrings.ToArray),
+        new FunctionConverter<Guid>(&Uuids.FromGuid, &Uuids.ToGuid),
+        new FunctionConverter<decimal>(&Decimals.FromDecimal, &Decimals.ToDecimal),
+        new FunctionConverter<DateTimeOffset>(&Dates.FromDateTimeOffset, &Dates.ToDateTimeOffset),
+        new FunctionConverter<DateTime>(&Dates.FromDateTime, &Dates.ToDateTime),
+        new FunctionConverter<DateOnly>(&Dates.FromDateOnly, &Dates.ToDateOnly),
+        new FunctionConverter<TimeOnly>(&Dates.FromTimeOnly, &Dates.ToTimeOnly),
+        new FunctionConverter<TimeSpan>(&Dates.FromTimeSpan, &Dates.ToTimeSpan),
+        new NaturalConverter(),
     }.ToDictionary(static converter => converter.Type);
 
     /// <summary>Is the conversion of this type built in and final?</summary>
@@ -39,8 +49,14 @@ internal static unsafe class ConverterFactory
     {
         if (s_plain.TryGetValue(type, out var plain)) return plain;
         if (typeof(Task).IsAssignableFrom(type)) return Make(typeof(TaskConverter<>), type);
+        if (type.IsEnum) return Make(typeof(EnumConverter<>), type);
+        if (Nullable.GetUnderlyingType(type) is { } underlying) return Make(typeof(NullableConverter<>), underlying);
+        if (TupleShape.IsTuple(type)) return Make(typeof(TupleConverter<>), type);
+        if (MemoryConverters.TryCreate(type) is { } memory) return memory;
         if (CollectionConverters.TryCreate(type) is { } collection) return collection;
-        return Make(typeof(ObjectConverter<>), type);
+        return type.IsInterface || type.IsAbstract || typeof(Delegate).IsAssignableFrom(type)
+            ? Make(typeof(ObjectConverter<>), type)
+            : Make(typeof(RecordConverter<>), type);
     }
 
     /// <summary>An instance of the generic converter <paramref name="definition"/>.</summary>

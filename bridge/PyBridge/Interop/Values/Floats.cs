@@ -23,6 +23,9 @@ internal static class Floats
     internal static double ToDouble(BorrowedReference o) =>
         TryExactDouble(o.Pointer, out var value) ? value : ToDoubleSlowly(o, typeof(double));
 
+    internal static double ToDouble(BorrowedReference o, Type target) =>
+        TryExactDouble(o.Pointer, out var value) ? value : ToDoubleSlowly(o, target);
+
     /// <summary>The value of an object that is exactly a float; runs no Python code.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryExactDouble(nint o, out double value)

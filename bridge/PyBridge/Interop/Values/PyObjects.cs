@@ -13,7 +13,9 @@ internal static class PyObjects
             throw new InvalidOperationException("This PyObject belongs to another interpreter; objects do not cross, send a value or a buffer instead.");
         }
 
-        return value.Borrow().ToOwned().Steal();
+        var reference = value.Borrow().ToOwned().Steal();
+        GC.KeepAlive(value); // not finalized between the look at its pointer and the count
+        return reference;
     }
 
     internal static PyObject? FromPython(BorrowedReference o) =>

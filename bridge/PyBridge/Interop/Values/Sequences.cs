@@ -1,5 +1,4 @@
 // list, tuple and whatever iterates ⇄ items of one type.
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using PyBridge.Native;
 
@@ -9,14 +8,14 @@ namespace PyBridge.Interop.Values;
 internal static class Sequences
 {
     /// <summary>Without a GIL, another thread may change a list between any two calls.</summary>
-    private static readonly bool s_freeThreaded = CPython.Export("PyUnstable_Module_SetGIL") != 0;
+    private static readonly bool s_freeThreaded = CPython.IsFreeThreaded;
 
     /// <summary>New reference to a list.</summary>
     internal static nint ToList<T>(ReadOnlySpan<T> items)
     {
         using var list = new OwnedReference(ValueErrors.Checked(CPython.PyList_New(items.Length)));
         for (var i = 0; i < items.Length; i++) CPython.PyList_SetItem(list.Pointer, i, Value<T>.ToPython(items[i]));
-        return Moved(list);
+        return list.Borrow().ToOwned().Steal();
     }
 
     /// <summary>New reference to a list. The count must hold for as long as this runs.</summary>
@@ -33,7 +32,7 @@ internal static class Sequences
             CPython.PyList_SetItem(list.Pointer, i++, Value<T>.ToPython(item));
         }
 
-        return i == count ? Moved(list) : throw Changed();
+        return i == count ? list.Borrow().ToOwned().Steal() : throw Changed();
     }
 
     internal static T[] ToArray<T>(BorrowedReference o, Type target)
@@ -117,14 +116,6 @@ internal static class Sequences
         }
 
         return true;
-    }
-
-    /// <summary>Takes the reference out of its <c>using</c>: what fails before this line is released, what reaches it is handed over.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static nint Moved(scoped in OwnedReference reference)
-    {
-        CPython.Py_IncRef(reference.Pointer);
-        return reference.Pointer;
     }
 
     private static InvalidOperationException Changed() => new("The collection changed while it was being converted to a Python list.");

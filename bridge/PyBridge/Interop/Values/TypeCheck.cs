@@ -5,10 +5,10 @@ using PyBridge.Native;
 namespace PyBridge.Interop.Values;
 
 /// <summary>Checks an object's type through exported functions alone. The thread is attached.</summary>
-internal static unsafe class TypeCheck
+internal static class TypeCheck
 {
     /// <summary>From 3.12 on static types are immortal, so that the reference which <c>PyObject_Type</c> hands out need not be given back.</summary>
-    private static readonly bool s_staticTypesAreImmortal = *(uint*)CPython.Export("Py_Version") >= 0x030C0000;
+    private static readonly bool s_staticTypesAreImmortal = CPython.Version >= new Version(3, 12);
 
     /// <summary>Is the object's type this very one? <paramref name="staticType"/> is one of <see cref="BuiltinTypes"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -17,6 +17,14 @@ internal static unsafe class TypeCheck
         var type = CPython.PyObject_Type(o);
         if (type != staticType || !s_staticTypesAreImmortal) CPython.Py_DecRef(type);
         return type == staticType;
+    }
+
+    /// <summary>Is the object's type this very one? For types of any kind.</summary>
+    internal static bool HasType(nint o, nint type)
+    {
+        var actual = CPython.PyObject_Type(o);
+        CPython.Py_DecRef(actual);
+        return actual == type;
     }
 
     /// <summary>Is the object of this type or of a subclass?</summary>

@@ -18,6 +18,14 @@ internal static class TypeName
         return name[..tick].Replace('+', '.') + "<" + string.Join(", ", type.GetGenericArguments().Select(Of)) + ">";
     }
 
+    /// <summary>The name alone, as a Python class may be called.</summary>
+    internal static string Simple(Type type)
+    {
+        if (type.Name.Contains("AnonymousType", StringComparison.Ordinal)) return "Anonymous";
+        var tick = type.Name.IndexOf('`', StringComparison.Ordinal);
+        return tick < 0 ? type.Name : type.Name[..tick] + "Of" + string.Join("And", type.GetGenericArguments().Select(Simple));
+    }
+
     /// <summary>The object's type with its module, <c>builtins</c> left out. The thread is attached.</summary>
     internal static unsafe string Of(BorrowedReference o)
     {
@@ -33,7 +41,7 @@ internal static class TypeName
         {
             using var value = new OwnedReference(CPython.PyObject_GetAttrString(type, pointer));
             if (!value.IsNull && TypeCheck.IsInstance(value.Pointer, BuiltinTypes.Unicode)) return Text.Display(value);
-            if (value.IsNull) _ = ValueErrors.Python(); // takes the AttributeError away: a type may lack the name
+            if (value.IsNull) CPython.PyErr_Clear(); // takes the AttributeError away: a type may lack the name
             return null;
         }
     }

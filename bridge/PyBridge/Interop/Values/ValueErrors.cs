@@ -34,11 +34,7 @@ internal static class ValueErrors
     }
 
     /// <summary>The Python exception that is set on this thread, as a .NET exception.</summary>
-    internal static unsafe Exception Python()
-    {
-        ((delegate* unmanaged<void>)CPython.Export("PyErr_Clear"))();
-        return new InvalidOperationException("Python raised an exception while a value was converted.");
-    }
+    internal static Exception Python() => PythonError.Fetch();
 
     /// <summary>Throws the Python exception that is set if <paramref name="reference"/> is null.</summary>
     internal static nint Checked(nint reference) => reference != 0 ? reference : throw Python();

@@ -124,7 +124,8 @@ def dotnet(work, meter):
     """asyncio awaiting .NET Tasks; where there is nothing to await, `dotnet_tasks.run` on .NET's thread pool."""
     import dotnet_tasks
 
-    dotnet_tasks.load(setting.library)
+    if work.has("dotnet"):
+        dotnet_tasks.load(setting.library)
 
     async def in_pool(item):
         def run():

@@ -50,6 +50,11 @@ internal static class DemoCommand
             console.WriteLine("No free-threaded Python is here; `scripts/python install 3.13t` builds one. Going on without it.");
         }
 
+        if (machine.Load > machine.Cores / 2.0)
+        {
+            console.WriteLine($"This machine is busy ({machine.Load:0.0} processes want its {machine.Cores} cores): expect unsteady times, above all in CPU-bound rows.");
+        }
+
         var answers = await DemoRun.RunAsync(console, DemoPlan.Rows(python, all), cancellation);
         var sentences = answers.Select(answer => DemoSentences.For(answer, OneThread(answers, answer))).ToArray();
         console.Write(DemoTable.Draw(answers));

@@ -29,6 +29,7 @@ internal static class DemoJson
                 answer.Row.Cells[column]?.Setting.Size,
                 SpeedUp = answer.SpeedUp(column),
                 Result = result,
+                Runs = answer.Runs[column].Select(run => run.Wall),
             }),
         });
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);

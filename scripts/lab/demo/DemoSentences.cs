@@ -60,7 +60,7 @@ internal static class DemoSentences
     {
         var gains = Enumerable.Range(0, answer.Results.Count)
             .Where(column => answer.Results[column] is not null && oneThread?.Results[column] is { Error: null })
-            .Select(column => (Name: Column(column), Times: oneThread!.Results[column]!.Wall / answer.Results[column]!.Wall))
+            .Select(column => (Name: answer.Row.Cells[column]!.Contender.Title, Times: oneThread!.Results[column]!.Wall / answer.Results[column]!.Wall))
             .ToArray();
         var python = gains.Take(gains.Length - 1).ToArray();
         var native = gains[^1].Times;
@@ -68,12 +68,12 @@ internal static class DemoSentences
         var waited = answer.Results[0]?.Gil.Waited is { } share ? $", whose threads spent {share:P0} of their time waiting for the GIL" : "";
         if (best.Times < Same)
         {
-            return $"A second thread gains Python {answer.Row.Python.Name} nothing ({Times(best.Times)} at best{waited}) "
+            return $"A second thread gains Python {answer.Row.Python.Name} nothing ({Times(best.Times)} as fast at best{waited}) "
                 + $"and .NET {Times(native)}: the GIL lets one thread compute at a time, whoever started the threads.";
         }
 
         return answer.Row.Python.FreeThreaded
-            ? $"Without a GIL a second thread makes Python {answer.Row.Python.Name} {List(python)} as fast; .NET gains {Times(native)}."
+            ? $"Without a GIL a second thread makes Python {answer.Row.Python.Name} faster ({List(python)}); .NET gains {Times(native)}."
             : $"A second thread makes Python {answer.Row.Python.Name} {Times(best.Times)} as fast at best, .NET {Times(native)}.";
     }
 

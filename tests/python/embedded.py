@@ -39,6 +39,8 @@ async def run_on_main_thread(arguments: Sequence[str]) -> int:
 
     def body() -> None:
         # From a callback rather than a task, so that neither a loop nor a task is current for what runs in here.
+        # A plain process has no loop policy yet either: the first to want one makes it.
+        policy, running._event_loop_policy = running._event_loop_policy, None
         running._set_running_loop(None)
         try:
             done.set_result(run(arguments))
@@ -46,6 +48,7 @@ async def run_on_main_thread(arguments: Sequence[str]) -> int:
             done.set_exception(error)
         finally:
             running._set_running_loop(loop)
+            running._event_loop_policy = policy
 
     loop.call_soon(body)
     return await done

@@ -28,6 +28,8 @@ internal static class DebianPackage
             .WithArguments(["-qq", .. arguments])
             .WithEnvironmentVariables(variables => variables.Set("DEBIAN_FRONTEND", "noninteractive"))
             .WithValidation(CommandResultValidation.None)
+            // A closed standard output, which is what no pipe means, makes apt-get fail.
+            .WithStandardOutputPipe(PipeTarget.ToDelegate(_ => { }))
             .WithStandardErrorPipe(PipeTarget.ToStream(Console.OpenStandardError()))
             .ExecuteAsync(cancellation);
         return result.ExitCode == 0;

@@ -34,6 +34,7 @@ internal sealed class Pyright(bool install)
                 .WithArguments(["ci", "--no-audit", "--no-fund", "--ignore-scripts"])
                 .WithWorkingDirectory(unfinished)
                 .WithValidation(CommandResultValidation.None)
+                .WithStandardOutputPipe(PipeTarget.ToDelegate(_ => { }))
                 .WithStandardErrorPipe(PipeTarget.ToStringBuilder(output))
                 .ExecuteAsync(cancellation);
             if (result.ExitCode != 0)

@@ -27,7 +27,7 @@ class DotnetTask(_net.TaskBase):
     """
 
     __slots__ = ()
-    __class_getitem__ = classmethod(GenericAlias)
+    __class_getitem__: Any = classmethod(GenericAlias)  # pyright: ignore[reportUnknownVariableType]
 
     def done(self) -> bool:
         """Whether the Task has ended, in whatever way. Any thread."""
@@ -178,13 +178,13 @@ def forgotten(task: DotnetTask) -> None:
     if error is None:
         return
     loop = asyncio._get_running_loop()
-    context = {"message": f"{origin} failed and was never awaited", "exception": error}
+    message = f"{origin} failed and was never awaited"
     if loop is not None:
-        loop.call_exception_handler(context)
+        loop.call_exception_handler({"message": message, "exception": error})
     else:
         from ._errors import report_unraisable
 
-        report_unraisable(error, context["message"])
+        report_unraisable(error, message)
 
 
 def delay(seconds: float) -> DotnetTask:

@@ -7,7 +7,7 @@ import inspect
 import sys
 from collections.abc import Awaitable, Callable
 from types import CoroutineType
-from typing import Any
+from typing import Any, cast
 
 from ._loop import current_door
 
@@ -24,7 +24,7 @@ def starter() -> Callable[..., Any]:
     if sys.version_info >= (3, 12):
 
         def start(function: Callable[..., Any], *args: Any) -> Any:
-            coroutine = function(*args)
+            coroutine: Any = function(*args)
             if type(coroutine) is not CoroutineType:
                 if not inspect.isawaitable(coroutine):
                     return coroutine
@@ -40,7 +40,7 @@ def starter() -> Callable[..., Any]:
     else:
 
         def start(function: Callable[..., Any], *args: Any) -> Any:
-            coroutine = function(*args)
+            coroutine: Any = function(*args)
             if type(coroutine) is not CoroutineType:
                 if not inspect.isawaitable(coroutine):
                     return coroutine
@@ -52,7 +52,7 @@ def starter() -> Callable[..., Any]:
 
 def _as_coroutine(awaitable: Awaitable[Any]) -> CoroutineType[Any, Any, Any]:
     if isinstance(awaitable, CoroutineType):
-        return awaitable
+        return cast("CoroutineType[Any, Any, Any]", awaitable)
 
     async def wait() -> Any:
         return await awaitable

@@ -8,7 +8,7 @@ import os
 import sys
 import threading
 import traceback
-from types import TracebackType
+from types import SimpleNamespace, TracebackType
 from typing import Any
 
 _HERE = os.path.dirname(os.path.abspath(__file__)) + os.sep
@@ -64,13 +64,11 @@ def wrap(holder: Any, builtin: str, dotnet_type: str, message: str, stack: str, 
     error: DotnetError
     if builtin == "ExceptionGroup":
         error = cls(message, members)
-    elif builtin == "OSError" or issubclass(cls, OSError):
-        error = cls(message)
     else:
         error = cls(message)
-    error._message = message if builtin != "ExceptionGroup" else ""
+    error._message = message if builtin != "ExceptionGroup" else ""  # pyright: ignore[reportPrivateUsage]
     error.dotnet_stack = stack
-    error._holder = holder
+    error._holder = holder  # pyright: ignore[reportPrivateUsage]
     error.add_note(f".NET type: {dotnet_type}" + (f"\n.NET stack:\n{stack}" if stack else ""))
     return error
 
@@ -86,8 +84,13 @@ def describe(error: BaseException) -> tuple[Any, str, str, str, tuple[str, ...],
     holder = getattr(error, "_holder", None) if isinstance(error, DotnetError) else None
     notes = tuple(str(note) for note in getattr(error, "__notes__", ()))
     inner = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    members = tuple(error.exceptions) if isinstance(error, BaseExceptionGroup) else ()
+    members = _members(error)
     return holder, type_name(type(error)), _message(error), text, notes, inner, members
+
+
+def _members(error: BaseException) -> tuple[BaseException, ...]:
+    group: Any = error
+    return tuple(group.exceptions) if isinstance(error, BaseExceptionGroup) else ()
 
 
 def type_name(cls: type) -> str:
@@ -119,8 +122,7 @@ def _clear(error: BaseException) -> None:
         seen.add(id(one))
         traceback.clear_frames(one.__traceback__)
         stack += [one.__cause__, one.__context__]
-        if isinstance(one, BaseExceptionGroup):
-            stack += one.exceptions
+        stack += _members(one)
 
 
 def is_cancelled(error: BaseException) -> bool:
@@ -130,6 +132,7 @@ def is_cancelled(error: BaseException) -> bool:
 
 def report_unraisable(error: BaseException, where: str) -> None:
     """Reports an exception that has no caller to go to, as CPython does for finalizers."""
-    sys.unraisablehook(type("UnraisableHookArgs", (), {  # the hook reads attributes only
-        "exc_type": type(error), "exc_value": error, "exc_traceback": error.__traceback__, "err_msg": where, "object": None,
-    })())
+    arguments: Any = SimpleNamespace(  # the hook reads attributes only
+        exc_type=type(error), exc_value=error, exc_traceback=error.__traceback__, err_msg=where, object=None
+    )
+    sys.unraisablehook(arguments)

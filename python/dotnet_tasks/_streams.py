@@ -33,9 +33,10 @@ class Pump:
     async def run(self, function: Callable[..., Any] | None, *args: Any) -> None:
         """Calls the function (or takes the iterable that is given in its place) and hands over item by item."""
         loop = asyncio.get_running_loop()
-        source = args[0] if function is None else function(*args)
-        if not hasattr(type(source), "__aiter__"):
-            raise TypeError(f"{type(source).__name__!r} object is not an async iterable: StreamAsync wants an async generator")
+        source: Any = args[0] if function is None else function(*args)
+        kind: Any = type(source)
+        if not hasattr(kind, "__aiter__"):
+            raise TypeError(f"{kind.__name__!r} object is not an async iterable: StreamAsync wants an async generator")
         iterator = aiter(source)
         try:
             while not self._closing:

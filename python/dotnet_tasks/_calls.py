@@ -24,7 +24,7 @@ def starter() -> Callable[..., Any]:
     if sys.version_info >= (3, 12):
 
         def start(function: Callable[..., Any], *args: Any) -> Any:
-            coroutine: Any = function(*args)
+            coroutine = function(*args)
             if type(coroutine) is not CoroutineType:
                 if not inspect.isawaitable(coroutine):
                     return coroutine
@@ -40,12 +40,12 @@ def starter() -> Callable[..., Any]:
     else:
 
         def start(function: Callable[..., Any], *args: Any) -> Any:
-            coroutine: Any = function(*args)
+            coroutine = function(*args)
             if type(coroutine) is not CoroutineType:
                 if not inspect.isawaitable(coroutine):
                     return coroutine
                 coroutine = _as_coroutine(coroutine)
-            return pending(loop.create_task(coroutine))
+            return pending(loop.create_task(coroutine))  # pyright: ignore[reportUnknownArgumentType]
 
     return start
 

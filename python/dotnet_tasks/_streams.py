@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 
 class Pump:
@@ -34,7 +34,7 @@ class Pump:
         """Calls the function (or takes the iterable that is given in its place) and hands over item by item."""
         loop = asyncio.get_running_loop()
         source: Any = args[0] if function is None else function(*args)
-        kind: Any = type(source)
+        kind = cast("type[Any]", type(source))
         if not hasattr(kind, "__aiter__"):
             raise TypeError(f"{kind.__name__!r} object is not an async iterable: StreamAsync wants an async generator")
         iterator = aiter(source)

@@ -65,8 +65,8 @@ internal sealed class CellRunner(LabServers servers)
         ];
         var command = request.Contender.Host is Host.Python or Host.PythonWithDotnet
             ? Cli.Wrap(request.Python!.Program).WithArguments(["-m", "cell", .. cell])
-            : Cli.Wrap(Environment.ProcessPath!).WithArguments(
-                [.. Self, "cell", .. cell, .. request.Python is { } python ? [python.Program] : Array.Empty<string>()]);
+            : Cli.Wrap(Dotnet).WithArguments(
+                [typeof(CellRunner).Assembly.Location, "cell", .. cell, .. request.Python is { } python ? [python.Program] : Array.Empty<string>()]);
         var setting = request.Setting with
         {
             Http = servers.Http,
@@ -82,9 +82,8 @@ internal sealed class CellRunner(LabServers servers)
             .Set("PYTHONDONTWRITEBYTECODE", null));
     }
 
-    /// <summary>The arguments that make the running program this one: none for an executable of its own, the assembly under <c>dotnet</c>.</summary>
-    private static string[] Self => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
-        ? [typeof(CellRunner).Assembly.Location] : [];
+    /// <summary>The <c>dotnet</c> that runs this program, or the one on PATH.</summary>
+    private static string Dotnet => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : "dotnet";
 
     private static string Tail(StringBuilder text)
     {

@@ -87,11 +87,14 @@ internal static class ComparePlan
         var having = new List<LabInterpreter>();
         foreach (var python in pythons)
         {
-            var import = await Cli.Wrap(python.Program).WithArguments(["-c", $"import {module}"])
-                .WithValidation(CommandResultValidation.None).ExecuteAsync(cancellation);
-            if (import.ExitCode == 0) having.Add(python);
+            if (await CanImportAsync(python, module, cancellation)) having.Add(python);
         }
 
         return having;
     }
+
+    /// <summary>Whether <paramref name="python"/> has a module.</summary>
+    internal static async Task<bool> CanImportAsync(LabInterpreter python, string module, CancellationToken cancellation) =>
+        (await Cli.Wrap(python.Program).WithArguments(["-c", $"import {module}"])
+            .WithValidation(CommandResultValidation.None).ExecuteAsync(cancellation)).ExitCode == 0;
 }

@@ -1,0 +1,87 @@
+// What a comparison says: winners, losers, decisions, break-even and noise, from invented times.
+using PyBridge.Lab.Compare;
+using Xunit;
+
+namespace PyBridge.Lab.Specs;
+
+public sealed class FindingsSpecs
+{
+    private static double[] Around(double seconds) => [seconds, seconds * 1.01, seconds * 0.99, seconds * 1.02, seconds * 0.98];
+
+    private static string Text(Comparison comparison) => string.Join(" ", WorkloadAnswer.Of(comparison).SelectMany(Findings.Of));
+
+    [Fact]
+    public void The_fastest_is_named_with_its_speed_up_and_losers_are_named_too()
+    {
+        var text = Text(Samples.Comparison(
+            Samples.Cell("sleep", "sync", 0, Around(1)),
+            Samples.Cell("sleep", "asyncio", 0, Around(0.1)),
+            Samples.Cell("sleep", "processes", 2, Around(1.5))));
+        Assert.StartsWith("asyncio, 3.13.0 is fastest: 100 ms", text, StringComparison.Ordinal);
+        Assert.Contains("×10.0", text, StringComparison.Ordinal);
+        Assert.Contains("Slower than the synchronous run even with their best number of workers: ProcessPoolExecutor", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_gil_shows_as_no_gain_and_its_absence_as_a_gain()
+    {
+        var text = Text(Samples.Comparison(
+            Samples.Cell("arithmetic", "sync", 0, Around(1)),
+            Samples.Cell("arithmetic", "threads", 1, Around(1)),
+            Samples.Cell("arithmetic", "threads", 2, Around(1)),
+            Samples.Cell("arithmetic", "threads", 1, "3.13.5t", Around(1.2)),
+            Samples.Cell("arithmetic", "threads", 2, "3.13.5t", Around(0.6))));
+        Assert.Contains("threading.Thread, 3.13.0: more than one thread gains nothing.", text, StringComparison.Ordinal);
+        Assert.Contains("threading.Thread, 3.13.5t: 2 threads are ×2.00", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_convoy_is_told_by_its_latency()
+    {
+        var text = Text(Samples.Comparison(Samples.Cell("convoy", "asyncio", 0, Around(0.01)), Samples.Cell("convoy", "asyncio", 2, Around(0.1))));
+        Assert.Contains("with 2 threads computing beside it, p99 latency is", text, StringComparison.Ordinal);
+        Assert.Contains("×10.0", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_decision_names_one_of_each_camp()
+    {
+        var answers = WorkloadAnswer.Of(Samples.Comparison(
+            Samples.Cell("tcp", "sync", 0, Around(1)), Samples.Cell("tcp", "asyncio", 0, Around(0.1)),
+            Samples.Cell("tcp", "dotnet-python", 0, Around(0.2)), Samples.Cell("tcp", "native", 0, Around(0.05))));
+        var row = Assert.Single(Decision.ByWorkload(answers).Rows);
+        Assert.Equal(["TCP stream", "asyncio, 3.13.0 ×10.0", "C# awaiting Python, 3.13.0 ×5.00", "native .NET ×20.0"], row);
+        Assert.Equal("waits for others", Decision.ByKind(answers).Rows[0][0]);
+    }
+
+    [Fact]
+    public void Break_even_weighs_the_cost_of_a_call_against_the_gain()
+    {
+        var figure = Assert.Single(BreakEven.Of(WorkloadAnswer.Of(Samples.Comparison(
+            Samples.Cell("arithmetic", "sync", 0, Around(1)), Samples.Cell("arithmetic", "processes", 2, Around(0.5)),
+            Samples.Cell("nothing", "sync", 0, Around(0.001)), Samples.Cell("nothing", "processes", 2, Around(0.201))))));
+        Assert.Equal(0.0001, figure.PerCall, 6);             // 0.2 s more for 2,000 calls
+        Assert.Equal(0.0002, figure.WorkPerCall!.Value, 6);  // twice as fast: half of the work must pay for it
+    }
+
+    [Fact]
+    public void A_null_run_that_differs_from_itself_is_a_warning()
+    {
+        var cell = Samples.Cell("tcp", "native", 0, Around(0.05));
+        var quiet = Samples.Comparison(cell, cell with { IsNull = true, Samples = [.. cell.Samples] });
+        var noisy = Samples.Comparison(cell, Samples.Cell("tcp", "native", 0, Around(0.1)) with { IsNull = true });
+        Assert.Empty(Noise.Of(quiet).Warnings());
+        Assert.Contains("differs from itself by 100 %", string.Join(" ", Noise.Of(noisy).Warnings()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Different_checksums_and_failed_cells_are_faults()
+    {
+        var wrong = Samples.Cell("udp", "asyncio", 0) with { Samples = [Samples.Run(1, checksum: 2)] };
+        var failed = Samples.Cell("udp", "native", 0) with { Samples = [Cells.CellResult.Failed("it broke")] };
+        var faults = Samples.Comparison(Samples.Cell("udp", "sync", 0, 1), wrong, failed).Faults();
+        Assert.Equal(2, faults.Count);
+        Assert.Contains("it broke", faults[0], StringComparison.Ordinal);
+        Assert.Contains("checksums differ", faults[1], StringComparison.Ordinal);
+    }
+}

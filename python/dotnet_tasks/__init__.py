@@ -6,5 +6,8 @@ from ._awaitable import delay as delay
 from ._awaitable import run as run
 from ._errors import DotnetError as DotnetError
 from ._errors import OperationCanceledError as OperationCanceledError
+from ._events import Event as Event
+from ._import import load as load
+from ._types import extend as extend
 
-__all__ = ["DotnetError", "DotnetTask", "OperationCanceledError", "delay", "run"]
+__all__ = ["DotnetError", "DotnetTask", "Event", "OperationCanceledError", "delay", "extend", "load", "run"]

@@ -1,6 +1,7 @@
 // The result of a Task, whatever its type argument, as a Python object.
 using System.Collections.Concurrent;
 using System.Reflection;
+using PyBridge.Export;
 using PyBridge.Interop;
 using PyBridge.Native;
 
@@ -30,5 +31,5 @@ internal static class TaskResult
         return static _ => None.New();
     }
 
-    private static nint Of<T>(Task task) => Value<T>.ToPython(((Task<T>)task).Result);
+    private static nint Of<T>(Task task) => ResultWriter<T>.Write(((Task<T>)task).Result);
 }

@@ -1,5 +1,6 @@
 // The module _dotnet_tasks: what .NET offers to the Python files of dotnet_tasks, put into an interpreter's sys.modules.
 using PyBridge.Async;
+using PyBridge.Export;
 using PyBridge.Native;
 
 namespace PyBridge.Interop;
@@ -44,6 +45,7 @@ internal sealed unsafe class NativeModule
             PythonError.Check(CPython.PyObject_SetItem(modules, name.Pointer, made.Pointer));
             var module = new NativeModule(made.Pointer);
             TaskFunctions.AddTo(module);
+            ExportFunctions.AddTo(module);
         }
 
         return true;

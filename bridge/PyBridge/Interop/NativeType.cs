@@ -26,7 +26,10 @@ internal sealed unsafe class NativeType
     /// <param name="flags">Added to the default flags.</param>
     /// <param name="extraSize">Bytes of instance data behind the handle.</param>
     /// <param name="slots">The type's slots.</param>
-    internal static NativeType Create(string name, uint flags, int extraSize, params ReadOnlySpan<PyType_Slot> slots)
+    internal static NativeType Create(string name, uint flags, int extraSize, params ReadOnlySpan<PyType_Slot> slots) => Derive(0, name, flags, extraSize, slots);
+
+    /// <summary>The same, derived from a type that was made here (zero: from object). The handle is the base type's.</summary>
+    internal static NativeType Derive(nint baseType, string name, uint flags, int extraSize, params ReadOnlySpan<PyType_Slot> slots)
     {
         var all = stackalloc PyType_Slot[slots.Length + 2];
         var count = 0;
@@ -50,7 +53,7 @@ internal sealed unsafe class NativeType
             Flags = Slots.TPFLAGS_DEFAULT | flags,
             Slots = all,
         };
-        return new NativeType(PythonError.Check(CPython.PyType_FromSpec(&spec)));
+        return new NativeType(PythonError.Check(baseType == 0 ? CPython.PyType_FromSpec(&spec) : CPython.PyType_FromSpecWithBases(&spec, baseType)));
     }
 
     internal static PyType_Slot Slot(int slot, void* function) => new() { Slot = slot, Function = function };

@@ -33,6 +33,9 @@ internal enum ArgumentKind
     /// <summary>A proxy; the .NET type is known.</summary>
     Proxy,
 
+    /// <summary>An awaitable that stands for a .NET Task; told of as the proxy of one.</summary>
+    Task,
+
     /// <summary>The class of a proxy: a <see cref="System.Type"/>.</summary>
     TypeObject,
 
@@ -40,8 +43,14 @@ internal enum ArgumentKind
     Object,
 }
 
+/// <summary>How many positional arguments a Python function takes; 0 to 0 stands for unknown where <paramref name="IsKnown"/> is false.</summary>
+internal readonly record struct Arity(int Least, int Most, bool IsKnown = true)
+{
+    internal bool Allows(int count) => !IsKnown || (count >= Least && count <= Most);
+}
+
 /// <summary>An argument's kind; <paramref name="Proxied"/> is the .NET type behind a proxy.</summary>
-internal readonly record struct ArgumentType(ArgumentKind Kind, Type? Proxied = null)
+internal readonly record struct ArgumentType(ArgumentKind Kind, Type? Proxied = null, Arity Arity = default)
 {
     internal static ArgumentType Of(Type proxied) => new(ArgumentKind.Proxy, proxied);
 

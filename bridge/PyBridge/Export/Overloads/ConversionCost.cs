@@ -43,14 +43,15 @@ internal static class ConversionCost
     internal static int Of(ArgumentType argument, Type parameter)
     {
         if (parameter.IsGenericParameter) return Anything;
+        if (parameter == typeof(PyObject)) return Anything - 1;
         if (Nullable.GetUnderlyingType(parameter) is { } underlying)
             return argument.Kind == ArgumentKind.None ? 0 : Penalized(Of(argument, underlying), 1);
         if (argument.Kind == ArgumentKind.None) return parameter.IsValueType ? Impossible : parameter == typeof(object) ? 1 : 0;
         if (argument.Kind == ArgumentKind.Proxy) return OfProxy(argument.Proxied!, parameter);
-        return parameter == typeof(object) || parameter == typeof(ValueType) ? Anything : OfValue(argument.Kind, parameter);
+        return parameter == typeof(object) || parameter == typeof(ValueType) ? Anything : OfValue(argument, parameter);
     }
 
-    private static int OfValue(ArgumentKind kind, Type parameter) => kind switch
+    private static int OfValue(ArgumentType argument, Type parameter) => argument.Kind switch
     {
         ArgumentKind.Bool => parameter == typeof(bool) ? 0 : Impossible,
         ArgumentKind.Int => Array.IndexOf(s_integers, parameter),
@@ -64,15 +65,15 @@ internal static class ConversionCost
         ArgumentKind.Dict => Has(s_mappings, parameter) || parameter == typeof(IDictionary) ? 0 : OfPairs(parameter),
         ArgumentKind.Set => Has(s_sets, parameter) ? 0 : OfIterable(parameter, 6),
         ArgumentKind.Iterable => OfIterable(parameter, 6),
-        ArgumentKind.Function => OfFunction(parameter, isCoroutine: false),
-        ArgumentKind.CoroutineFunction => OfFunction(parameter, isCoroutine: true),
+        ArgumentKind.Function => OfFunction(argument, parameter),
+        ArgumentKind.CoroutineFunction => OfFunction(argument, parameter),
         ArgumentKind.DateTime => First(parameter, typeof(DateTime), typeof(DateTimeOffset)),
         ArgumentKind.Date => First(parameter, typeof(DateOnly)),
         ArgumentKind.Time => First(parameter, typeof(TimeOnly)),
         ArgumentKind.TimeDelta => First(parameter, typeof(TimeSpan)),
         ArgumentKind.Decimal => First(parameter, typeof(decimal)),
         ArgumentKind.Uuid => First(parameter, typeof(Guid)),
-        ArgumentKind.TypeObject => parameter.IsAssignableFrom(typeof(Type)) ? 0 : OfFunction(parameter, isCoroutine: false),
+        ArgumentKind.TypeObject => parameter.IsAssignableFrom(typeof(Type)) ? 0 : OfFunction(argument, parameter),
         _ => OfObject(parameter),
     };
 
@@ -145,14 +146,24 @@ internal static class ConversionCost
             ? OfIterable(parameter, 5)
             : OfObject(parameter);
 
-    /// <summary>An async function prefers a delegate that returns a task; an ordinary one prefers any other.</summary>
-    private static int OfFunction(Type parameter, bool isCoroutine)
+    /// <summary>
+    /// An async function prefers a delegate that returns a task; an ordinary one a delegate that returns a value, then one that returns
+    /// nothing. A delegate with another number of parameters than the function comes last.
+    /// </summary>
+    private static int OfFunction(ArgumentType argument, Type parameter)
     {
         if (!typeof(Delegate).IsAssignableFrom(parameter)) return OfObject(parameter);
         if (parameter.GetMethod("Invoke") is not { } invoke) return 6;
-        if (Tasks.IsTask(invoke.ReturnType)) return isCoroutine ? 0 : 4;
-        return (invoke.ReturnType == typeof(void) ? 2 : 1) + (isCoroutine ? 3 : 0);
+        var isCoroutine = argument.Kind == ArgumentKind.CoroutineFunction;
+        var cost = argument.Arity.Allows(invoke.GetParameters().Length) ? 0 : 10;
+        if (Tasks.IsTask(invoke.ReturnType)) return cost + (isCoroutine ? 0 : 4);
+        return cost + (invoke.ReturnType == typeof(void) ? 3 : 1) + (isCoroutine ? 3 : 0);
     }
+
+    /// <summary>Whether Python collections convert to the type item by item.</summary>
+    internal static bool IsCollection(Type type) =>
+        Has(s_iterables, type) || Has(s_sets, type) || Has(s_mappings, type)
+        || type == typeof(IEnumerable) || type == typeof(ICollection) || type == typeof(IList) || type == typeof(IDictionary);
 
     /// <summary>A Python object can stand for an interface, an <see cref="IProgress{T}"/> for one, and for a record by its fields.</summary>
     private static int OfObject(Type parameter) => parameter.IsInterface && parameter != typeof(IEnumerable) ? 25 : Impossible;

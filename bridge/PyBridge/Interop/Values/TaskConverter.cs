@@ -12,7 +12,13 @@ internal sealed class TaskConverter<T> : Converter<T>
     internal override T FromPython(BorrowedReference o)
     {
         if (TypeCheck.IsNone(o.Pointer)) return null!;
-        if (TypeCheck.IsInstance(o.Pointer, TaskObject.BaseType) && TaskObject.Of(o.Pointer).Task is T task) return task;
+        if (TypeCheck.IsInstance(o.Pointer, TaskObject.BaseType) && TaskObject.Of(o.Pointer) is { Task: T task } export)
+        {
+            // Whoever gets the Task looks after its outcome.
+            export.IsObserved = true;
+            return task;
+        }
+
         if (ValueHooks.ImportObject is { } import && import(o, typeof(T), out var value)) return (T)value!;
         throw ValueErrors.CannotConvert(o, typeof(T));
     }

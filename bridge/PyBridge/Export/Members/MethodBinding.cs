@@ -1,0 +1,122 @@
+// A method name bound to its overloads: chooses by argument kinds, remembers the choice, calls compiled code.
+using PyBridge.Interop;
+using PyBridge.Native;
+
+namespace PyBridge.Export;
+
+/// <summary>What a descriptor holds: something that Python calls or reads.</summary>
+internal abstract unsafe class MemberBinding
+{
+    /// <summary>The name that messages show: <c>System.IO.File.Open</c>.</summary>
+    internal abstract string DisplayName { get; }
+
+    /// <summary>What <c>help()</c> shows.</summary>
+    internal abstract string? Documentation { get; }
+
+    /// <summary>Called attached; the receiver of an instance method is the first argument. New reference.</summary>
+    internal abstract nint Call(nint* arguments, int count, nint keywordNames);
+}
+
+/// <summary>
+/// An overload set in one interpreter. The ranking of candidates for a combination of argument kinds is made once; with a single overload
+/// that takes exactly what was given not even the kinds are asked for.
+/// </summary>
+internal unsafe class MethodBinding : MemberBinding
+{
+    private const int MostRankings = 32;
+
+    private readonly bool _hasReceiver;
+    private readonly bool _runsAttached;
+    private readonly CompiledCall? _only;
+    private readonly int _onlyCount;
+    private Ranking[] _rankings = [];
+
+    /// <param name="interpreter">Whose objects are passed.</param>
+    /// <param name="set">Overloads that all have a receiver, or none.</param>
+    /// <param name="displayName">For messages.</param>
+    /// <param name="runsAttached">The members are short, whatever they are marked with.</param>
+    internal MethodBinding(Interpreter interpreter, MethodSet set, string displayName, bool runsAttached = false)
+    {
+        _runsAttached = runsAttached;
+        Interpreter = interpreter;
+        Set = set;
+        DisplayName = displayName;
+        _hasReceiver = set.Signatures.Length > 0 && set.Signatures[0].HasReceiver;
+        if (set.Signatures is not [{ IsOpen: false } single] || !Array.TrueForAll(single.Parameters, static p => p.Role == ParameterRole.Value)) return;
+        foreach (var map in ArgumentMap.Of(single, single.Parameters.Length, []))
+        {
+            _only = CompiledCalls.Of(single, map, runsAttached);
+            _onlyCount = single.Parameters.Length + (_hasReceiver ? 1 : 0);
+            break;
+        }
+    }
+
+    internal Interpreter Interpreter { get; }
+
+    internal MethodSet Set { get; }
+
+    internal override string DisplayName { get; }
+
+    internal override string? Documentation => Docs.Of(Set);
+
+    internal override nint Call(nint* arguments, int count, nint keywordNames)
+    {
+        if (_only is not null && count == _onlyCount && keywordNames == 0)
+        {
+            var result = _only(Interpreter, arguments);
+            if (result != CompiledCalls.Mismatch) return result;
+        }
+
+        var chosen = TryCall(arguments, count, keywordNames, out var types, out var keywords);
+        return chosen != CompiledCalls.Mismatch ? chosen : throw NoMatch(types, keywords);
+    }
+
+    /// <summary>The call by the best candidate that takes the arguments, or <see cref="CompiledCalls.Mismatch"/>.</summary>
+    internal nint TryCall(nint* arguments, int count, nint keywordNames, out ArgumentType[] types, out string[] keywords)
+    {
+        keywords = keywordNames == 0 ? [] : Keywords(keywordNames);
+        var receiver = _hasReceiver ? 1 : 0;
+        if (count < receiver) throw new InvalidCastException($"{DisplayName} is an instance method: its object is missing.");
+        types = new ArgumentType[count - receiver + keywords.Length];
+        var classifier = Classifier.Current;
+        for (var i = 0; i < types.Length; i++) types[i] = classifier.Of(arguments[receiver + i]);
+        ArgumentReaders.LastMismatch = null;
+        foreach (var candidate in Rank(types, keywords))
+        {
+            var result = candidate(Interpreter, arguments);
+            if (result != CompiledCalls.Mismatch) return result;
+        }
+
+        return CompiledCalls.Mismatch;
+    }
+
+    internal InvalidCastException NoMatch(ArgumentType[] types, string[] keywords)
+    {
+        var text = OverloadResolver.NoMatch(Set, DisplayName, types, keywords);
+        var mismatch = ArgumentReaders.LastMismatch;
+        ArgumentReaders.LastMismatch = null;
+        return new InvalidCastException(mismatch is null ? text : mismatch.Message + "\n" + text, mismatch);
+    }
+
+    private CompiledCall[] Rank(ArgumentType[] types, string[] keywords)
+    {
+        foreach (var known in Volatile.Read(ref _rankings))
+            if (known.Types.AsSpan().SequenceEqual(types) && known.Keywords.AsSpan().SequenceEqual(keywords)) return known.Candidates;
+        var ranked = OverloadResolver.Rank(Set, types, keywords);
+        var candidates = ranked.ConvertAll(c => CompiledCalls.Of(c.Signature, c.Map, _runsAttached)).ToArray();
+        var old = Volatile.Read(ref _rankings);
+
+        // A race loses one ranking, which is made again at its next use.
+        Volatile.Write(ref _rankings, [new Ranking(types, keywords, candidates), .. old.Take(MostRankings - 1)]);
+        return candidates;
+    }
+
+    private static string[] Keywords(nint tuple)
+    {
+        var names = new string[CPython.PyTuple_Size(tuple)];
+        for (var i = 0; i < names.Length; i++) names[i] = Names.ToText(new BorrowedReference(CPython.PyTuple_GetItem(tuple, i))) ?? "";
+        return names;
+    }
+
+    private sealed record Ranking(ArgumentType[] Types, string[] Keywords, CompiledCall[] Candidates);
+}

@@ -18,6 +18,8 @@ internal static class Repository
 
     internal static string Specs => Path.Combine(Output("tests/PyBridge.Specs"), "PyBridge.Specs.dll");
 
+    internal static string LabSpecs => Path.Combine(Output("tests/PyBridge.Lab.Specs"), "PyBridge.Lab.Specs.dll");
+
     internal static string PythonTests => Path.Combine(Output("tests/PyBridge.PythonTests"), "PyBridge.PythonTests.dll");
 
     private static string FindRoot()

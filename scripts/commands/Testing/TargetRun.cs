@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace PyBridge.Commands.Testing;
 
-internal sealed class TargetRun(Target target, TestOptions options, bool withPythonNet, Report report)
+internal sealed class TargetRun(Target target, TestOptions options, bool withPythonNet, bool withLab, Report report)
 {
     internal async Task<Tally> RunAsync(int round, CancellationToken cancellation)
     {
@@ -36,6 +36,8 @@ internal sealed class TargetRun(Target target, TestOptions options, bool withPyt
         var suites = new List<Suite>();
         if (embeddable)
             suites.Add(new SpecSuite(target, options));
+        if (withLab && File.Exists(Repository.LabSpecs))
+            suites.Add(new LabSuite(target, options));
         foreach (var loop in await LoopKinds.ForAsync(target, options, report, cancellation))
         {
             suites.Add(new PythonHostSuite(target, options, loop));

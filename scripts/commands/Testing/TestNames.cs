@@ -9,11 +9,14 @@ internal sealed class TestNames(TestOptions options, Report report)
 {
     internal async Task<int> PrintAsync(CancellationToken cancellation)
     {
-        using var specs = JsonDocument.Parse(await OutputAsync("dotnet", ["exec", Repository.Specs, "-noColor", "-list", "full/json"], null, cancellation));
-        var names = specs.RootElement.EnumerateArray()
-            .Select(test => $"{test.GetProperty("Class").GetString()}.{test.GetProperty("Method").GetString()}")
-            .Distinct();
-        Print(names.Order(StringComparer.Ordinal));
+        foreach (var assembly in new[] { Repository.Specs, Repository.LabSpecs }.Where(File.Exists))
+        {
+            using var specs = JsonDocument.Parse(await OutputAsync("dotnet", ["exec", assembly, "-noColor", "-list", "full/json"], null, cancellation));
+            var names = specs.RootElement.EnumerateArray()
+                .Select(test => $"{test.GetProperty("Class").GetString()}.{test.GetProperty("Method").GetString()}")
+                .Distinct();
+            Print(names.Order(StringComparer.Ordinal));
+        }
 
         PythonInstallation python;
         try

@@ -80,7 +80,7 @@ internal sealed class TestRun(TestOptions options, Report report)
         foreach (var target in targets.Found)
         {
             for (var round = 1; round <= options.Repeat && !options.CPython; round++)
-                _total.Add(await new TargetRun(target, options, _pythonNet is not null, report).RunAsync(round, cancellation));
+                _total.Add(await new TargetRun(target, options, _pythonNet is not null, target == targets.Found[0] && round == 1 && !options.Inside, report).RunAsync(round, cancellation));
             if ((options.CPython || options is { Everything: true, Repeat: 1 }) && OwnSuites.Versions.Contains(target.Version)
                 && target.Installation.IsEmbeddable && File.Exists(Repository.PythonTests))
             {

@@ -157,8 +157,9 @@ public static class PythonFinder
         }
     }
 
-    private static (string Real, string Prefix) Identity(PythonInstallation installation) =>
-        (RealPath(installation.Executable), RealPath(installation.Prefix));
+    // Not the executable's path: a free-threaded build installs its program under two names that are hard links.
+    private static (string Prefix, string Version, bool IsFreeThreaded, bool IsDebugBuild) Identity(PythonInstallation installation) =>
+        (RealPath(installation.Prefix), installation.Version, installation.IsFreeThreaded, installation.IsDebugBuild);
 
     // FileInfo.ResolveLinkTarget follows only the last part; /bin itself is a link to /usr/bin on merged systems.
     private static string RealPath(string path)

@@ -61,6 +61,9 @@ internal static class PythonEvents
 internal sealed class XunitEvents
 {
     private const string Start = "{\"$type\":\"";
+    private static readonly string[] _framework =
+        ["at Xunit.", "at System.Threading.ExecutionContext.", "at System.Threading.Tasks.Task.ExecuteWithThreadLocal", "at System.Reflection.MethodBaseInvoker."];
+
     private readonly Dictionary<string, string> _tests = [];
     private readonly Dictionary<string, string> _methods = [];
 
@@ -124,6 +127,11 @@ internal sealed class XunitEvents
         var types = root.GetProperty("ExceptionTypes").EnumerateArray();
         var messages = root.GetProperty("Messages").EnumerateArray();
         var stacks = root.GetProperty("StackTraces").EnumerateArray();
-        return string.Join("\n--- inner\n", types.Zip(messages, stacks).Select(e => $"{e.First}: {e.Second}\n{e.Third}"));
+        return string.Join("\n--- inner\n", types.Zip(messages, stacks).Select(e => $"{e.First}: {e.Second}\n{OwnFrames($"{e.Third}")}"));
     }
+
+    /// <summary>A stack without the frames of the test framework and of what it runs on.</summary>
+    private static string OwnFrames(string stack) => string.Join('\n', stack.Split('\n').Where(line =>
+        !line.StartsWith("--- End of stack trace", StringComparison.Ordinal)
+        && !_framework.Any(part => line.TrimStart().StartsWith(part, StringComparison.Ordinal))));
 }

@@ -15,6 +15,9 @@ namespace PyBridge.Lab.Cells;
 internal sealed record CellResult(
     long Checksum, double Wall, double Cpu, double Startup, long PeakBytes, GilShare Gil, double[] Latencies, string Runtime)
 {
+    /// <summary>The part of its threads' time, 0 to 1, in which they were ready and had no processor, where known: how busy the machine was.</summary>
+    public double? Queued { get; init; }
+
     /// <summary>Why the cell has no measurements, where it failed.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Error { get; init; }

@@ -63,7 +63,7 @@ internal static class EmbeddedContenders
         await NativeContenders.WarmUpAsync(() => Task.Run(() => One(0)));
         Before(module, work);
         meter.Start();
-        var books = await Threads.RunAsync(work, One);
+        var books = await Threads.RunAsync(work, One, meter);
         meter.Stop();
         meter.Gil = host.IsFreeThreaded ? new GilShare(GilKind.None, Note: "free-threaded") : Guess(books, work, meter.Wall);
         return meter.Report(results.Sum(), latencies);

@@ -24,6 +24,9 @@ internal sealed partial class Meter
     /// <summary>The version to report; .NET's own unless Python took part.</summary>
     internal string Runtime { get; set; } = $".NET {Environment.Version}";
 
+    /// <summary>The part of the threads' time in which they had no processor, where their books were kept.</summary>
+    internal double? Queued { get; set; }
+
     internal double Wall => _wall;
 
     internal void Start()
@@ -41,7 +44,7 @@ internal sealed partial class Meter
     }
 
     internal CellResult Report(long checksum, double[] latencies) =>
-        new(checksum, _wall, _cpu, _startup, PeakBytes(), Gil, latencies, Runtime);
+        new(checksum, _wall, _cpu, _startup, PeakBytes(), Gil, latencies, Runtime) { Queued = Queued };
 
     /// <summary>Processor time of the calling thread, in seconds.</summary>
     internal static unsafe double ThreadProcessorSeconds()

@@ -38,7 +38,7 @@ internal static class NativeContenders
         await (contender switch
         {
             "native" => AtOnceAsync(work, AwaitingAsync),
-            "native-threads" => Threads.RunAsync(work, Blocking),
+            "native-threads" => Threads.RunAsync(work, Blocking, meter),
             "native-tasks" => TasksAsync(work, Blocking),
             "native-foreach" => Parallel.ForEachAsync(Enumerable.Range(0, work.Items), work.Options, (item, _) => AwaitingAsync(item)),
             "native-plinq" => Task.Run(() =>

@@ -8,15 +8,17 @@ internal static class Threads
     /// <summary>What one thread spent, in seconds.</summary>
     internal sealed record Books(double Wall, double Processor, double Queued);
 
-    /// <summary>Runs every item on one of the work's threads; a failure of one is thrown here.</summary>
-    internal static async Task<Books[]> RunAsync(Work work, Action<int> blocking)
+    /// <summary>Runs every item on one of the work's threads, and tells <paramref name="meter"/> how long they had no processor.</summary>
+    internal static async Task<Books[]> RunAsync(Work work, Action<int> blocking, Meter meter)
     {
         var next = -1;
         var workers = Math.Max(1, work.Workers);
-        return await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => OnThreadOfItsOwn(() =>
+        var books = await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => OnThreadOfItsOwn(() =>
         {
             for (var item = Interlocked.Increment(ref next); item < work.Items; item = Interlocked.Increment(ref next)) blocking(item);
         })));
+        meter.Queued = books.Sum(book => book.Queued) / books.Sum(book => book.Wall);
+        return books;
     }
 
     private static Task<Books> OnThreadOfItsOwn(Action action)

@@ -95,6 +95,11 @@ class Meter:
                 waited = lost / sum(wall for wall, _, _ in self.threads)
             self.gil = {"kind": "estimate", "held": held, "waited": waited}
 
+    def queued_share(self):
+        """The part of the threads' time in which they were ready and had no processor: how busy the machine was. None: unknown."""
+        wall = sum(wall for wall, _, _ in self.threads)
+        return sum(queued for _, _, queued in self.threads) / wall if wall else None
+
     def report(self, results):
         """The cell's measurements, as the laboratory reads them."""
         return {
@@ -103,6 +108,7 @@ class Meter:
             "cpu": self.processor,
             "startup": self.startup,
             "peakBytes": self.peak,
+            "queued": self.queued_share(),
             "gil": self.gil,
             "latencies": [seconds for _, seconds in results],
             "runtime": platform.python_version() + ("t" if FREE_THREADED else ""),

@@ -71,6 +71,7 @@ internal static class DemoCommand
         return faults.Length == 0 ? 0 : 1;
     }
 
+    /// <summary>For a CPU-bound row: the row of the same interpreter with one thread.</summary>
     private static DemoAnswer? OneThread(IReadOnlyList<DemoAnswer> answers, DemoAnswer answer) =>
-        answers.FirstOrDefault(other => other.Row.Question == Question.OneThread && other.Row.Python.Name == answer.Row.Python.Name);
+        answer.Row.Question is not (Question.OneThread or Question.TwoThreads) ? null : answers.FirstOrDefault(other => other.Row.Question == Question.OneThread && other.Row.Python.Name == answer.Row.Python.Name);
 }

@@ -8,10 +8,15 @@ internal static class DemoSentences
     /// <summary>Less than this much faster is called the same.</summary>
     private const double Same = 1.25;
 
+    /// <summary>From this part of the threads' time without a processor on, times say more about the machine than about the contenders.</summary>
+    private const double Busy = 0.15;
+
     internal static string For(DemoAnswer answer, DemoAnswer? oneThread)
     {
         if (answer.Faults.Count > 0) return "The row failed, so it shows nothing.";
-        return answer.Row.Question switch
+        var busy = new[] { answer, oneThread }.SelectMany(each => each?.Results ?? []).Max(result => result?.Queued) ?? 0;
+        var doubt = busy > Busy && oneThread is not null ? $"With care, since other programs held the processors up to {busy:P0} of the time: " : "";
+        return doubt + answer.Row.Question switch
         {
             Question.AtOnce => AtOnce(answer),
             Question.OneAfterAnother => OneAfterAnother(answer),
@@ -34,7 +39,7 @@ internal static class DemoSentences
         {
             return slower.Length == 0
                 ? "Nobody gains and nobody loses much: there is little waiting here that could overlap."
-                : $"Nobody gains, and {List(slower)}: this is work rather than waiting, and handing it over costs more than it saves.";
+                : $"Nobody gains ({List(gains)} the synchronous speed): this is work rather than waiting, and handing it over costs more than it saves.";
         }
 
         var rest = gains.Except(faster).ToArray();

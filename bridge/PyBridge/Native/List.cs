@@ -14,10 +14,11 @@ internal static partial class CPython
     /// </summary>
     [LibraryImport(Library), SuppressGCTransition] internal static partial int PyList_SetItem(nint list, nint index, nint item);
 
-    /// <summary>Borrowed. Only under a GIL, for an index in range.</summary>
+    /// <summary>Borrowed. Only for an index in range, and while nobody else can change the list.</summary>
     [LibraryImport(Library), SuppressGCTransition] internal static partial nint PyList_GetItem(nint list, nint index);
 
-    [LibraryImport(Library)] internal static partial nint PyList_Size(nint list);
+    /// <summary>Only for a list or an instance of a subclass.</summary>
+    [LibraryImport(Library), SuppressGCTransition] internal static partial nint PyList_Size(nint list);
 
     /// <summary>New reference to a tuple of the same items; atomic on free-threaded builds.</summary>
     [LibraryImport(Library)] internal static partial nint PyList_AsTuple(nint list);

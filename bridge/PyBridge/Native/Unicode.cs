@@ -11,8 +11,14 @@ internal static unsafe partial class CPython
     /// <summary>Code points. Only for a str or an instance of a subclass: a failure would allocate an exception.</summary>
     [LibraryImport(Library), SuppressGCTransition] internal static partial nint PyUnicode_GetLength(nint text);
 
-    /// <summary>Copies the code points; zero with an exception if <paramref name="size"/> is too small.</summary>
-    [LibraryImport(Library)] internal static partial uint* PyUnicode_AsUCS4(nint text, uint* buffer, nint size, int copyNull);
+    /// <summary>
+    /// Copies the code points. Only for a short str (some hundred characters, so that the garbage collector need not wait for it) and a buffer that
+    /// holds them all: then it neither allocates nor fails.
+    /// </summary>
+    [LibraryImport(Library), SuppressGCTransition] internal static partial uint* PyUnicode_AsUCS4(nint text, uint* buffer, nint size, int copyNull);
+
+    /// <summary>Copies up to <paramref name="size"/> code points (of four bytes on Linux); the number of them, or -1 with an exception.</summary>
+    [LibraryImport(Library)] internal static partial nint PyUnicode_AsWideChar(nint text, uint* buffer, nint size);
 
     /// <summary>New reference from UTF-8.</summary>
     [LibraryImport(Library)] internal static partial nint PyUnicode_FromStringAndSize(byte* utf8, nint size);

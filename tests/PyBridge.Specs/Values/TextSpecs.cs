@@ -34,7 +34,7 @@ public class TextSpecs : ValueSpecs
     public Task Two_surrogate_code_points_side_by_side_fail_clearly()
     {
         var error = Assert.Throws<InvalidCastException>(static () => Eval<string>(@"'x\ud83d\ude00'"));
-        Assert.Contains("code points 1 and 2", error.Message, StringComparison.Ordinal);
+        Assert.Contains("surrogate", error.Message, StringComparison.Ordinal);
         Assert.Equal("\ude00\ud83d", Eval<string>(@"'\ude00\ud83d'"));
         return Task.CompletedTask;
     }

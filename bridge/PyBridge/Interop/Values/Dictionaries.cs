@@ -7,6 +7,7 @@ namespace PyBridge.Interop.Values;
 internal static unsafe class Dictionaries
 {
     private static readonly InternedName s_items = new("items");
+    private static readonly bool s_hasItemRef = CPython.Export("PyDict_GetItemRef") != 0;
 
     /// <summary>New reference to a dict.</summary>
     internal static nint ToDict<TKey, TValue>(Dictionary<TKey, TValue> items)
@@ -34,13 +35,53 @@ internal static unsafe class Dictionaries
     internal static Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(BorrowedReference o, Type target)
         where TKey : notnull
     {
-        if (!TypeCheck.HasType(o.Pointer, BuiltinTypes.Dict)) return FromItems<TKey, TValue>(o, target);
+        if (!TypeCheck.IsExactly(o.Pointer, BuiltinTypes.Dict)) return FromItems<TKey, TValue>(o, target);
+        if (Plain<TKey>.IsSupported && Plain<TValue>.IsSupported && TryReadPlain<TKey, TValue>(o.Pointer, out var plain)) return plain;
 
         using var copy = new OwnedReference(ValueErrors.Checked(CPython.PyDict_Copy(o.Pointer)));
         var result = new Dictionary<TKey, TValue>(checked((int)CPython.PyDict_Size(copy.Pointer)));
         nint position = 0, key, value;
         while (CPython.PyDict_Next(copy.Pointer, &position, &key, &value) != 0) Add(result, new(key), new(value), o, target);
         return result;
+    }
+
+    /// <summary>The fast path: keys and values that convert without running Python, read in place.</summary>
+    private static bool TryReadPlain<TKey, TValue>(nint dict, out Dictionary<TKey, TValue> result)
+        where TKey : notnull
+    {
+        PyCriticalSection section;
+        Undisturbed.Begin(&section, dict);
+        try
+        {
+            result = new Dictionary<TKey, TValue>(checked((int)CPython.PyDict_Size(dict)));
+            nint position = 0, key, value;
+            while (CPython.PyDict_Next(dict, &position, &key, &value) != 0)
+            {
+                if (!Plain<TKey>.TryRead(key, out var name) || !Plain<TValue>.TryRead(value, out var content) || !result.TryAdd(name, content)) return false;
+            }
+
+            return true;
+        }
+        finally
+        {
+            Undisturbed.End(&section);
+        }
+    }
+
+    /// <summary>The value of a key: a new reference, or null. A subclass's <c>__missing__</c> is not asked.</summary>
+    internal static OwnedReference Get(BorrowedReference dict, nint key)
+    {
+        nint value;
+        if (s_hasItemRef)
+        {
+            ValueErrors.Checked(CPython.PyDict_GetItemRef(dict.Pointer, key, &value));
+            return new OwnedReference(value);
+        }
+
+        value = CPython.PyDict_GetItemWithError(dict.Pointer, key);
+        if (value != 0) return new BorrowedReference(value).ToOwned();
+        if (CPython.PyErr_Occurred() != 0) throw ValueErrors.Python();
+        return default;
     }
 
     /// <summary>A subclass (its own order) or another mapping, by its <c>items()</c>.</summary>

@@ -77,10 +77,8 @@ internal sealed class RecordConverter<T> : Converter<T?>
     {
         foreach (var name in names)
         {
-            var value = CPython.PyObject_GetItem(dict.Pointer, name.Current);
-            if (value != 0) return value;
-            if (CPython.PyErr_ExceptionMatches(Exceptions.KeyError) == 0) throw ValueErrors.Python();
-            CPython.PyErr_Clear();
+            using var value = Dictionaries.Get(dict, name.Current);
+            if (!value.IsNull) return value.Borrow().ToOwned().Steal();
         }
 
         return 0;
@@ -106,6 +104,5 @@ internal sealed class RecordConverter<T> : Converter<T?>
 /// <summary>The built-in exceptions that conversions tell apart: variables of the interpreter that hold a type.</summary>
 internal static unsafe class Exceptions
 {
-    internal static readonly nint KeyError = *(nint*)CPython.Export("PyExc_KeyError");
     internal static readonly nint AttributeError = *(nint*)CPython.Export("PyExc_AttributeError");
 }

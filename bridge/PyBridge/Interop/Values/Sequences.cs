@@ -7,9 +7,6 @@ namespace PyBridge.Interop.Values;
 /// <summary>Reads and writes items. Reading never follows a list while Python code may change it: what might run Python works on a tuple of its items.</summary>
 internal static class Sequences
 {
-    /// <summary>Without a GIL, another thread may change a list between any two calls.</summary>
-    private static readonly bool s_freeThreaded = CPython.IsFreeThreaded;
-
     /// <summary>New reference to a list.</summary>
     internal static nint ToList<T>(ReadOnlySpan<T> items)
     {
@@ -88,34 +85,29 @@ internal static class Sequences
         }
     }
 
-    /// <summary>The fast path: a list of what converts without running Python, under the GIL, so that nobody can change it meanwhile.</summary>
-    private static bool TryReadPlainList<T>(BorrowedReference o, out T[] items)
+    /// <summary>The fast path: a list of what converts without running Python, which is read in place.</summary>
+    private static unsafe bool TryReadPlainList<T>(BorrowedReference o, out T[] items)
     {
         items = [];
-        if (s_freeThreaded || !(typeof(T) == typeof(long) || typeof(T) == typeof(double) || typeof(T) == typeof(int))) return false;
-        if (!TypeCheck.IsExactly(o.Pointer, BuiltinTypes.List)) return false;
+        if (!Plain<T>.IsSupported || !TypeCheck.IsExactly(o.Pointer, BuiltinTypes.List)) return false;
 
-        items = GC.AllocateUninitializedArray<T>(checked((int)CPython.PyList_Size(o.Pointer)));
-        for (var i = 0; i < items.Length; i++)
+        PyCriticalSection section;
+        Undisturbed.Begin(&section, o.Pointer);
+        try
         {
-            var item = CPython.PyList_GetItem(o.Pointer, i);
-            if (typeof(T) == typeof(double))
+            var read = GC.AllocateUninitializedArray<T>(checked((int)CPython.PyList_Size(o.Pointer)));
+            for (var i = 0; i < read.Length; i++)
             {
-                if (!Floats.TryExactDouble(item, out var number)) return false;
-                items[i] = (T)(object)number;
-                continue;
+                if (!Plain<T>.TryRead(CPython.PyList_GetItem(o.Pointer, i), out read[i])) return false;
             }
 
-            if (!Integers.TryExactInt64(item, out var integer)) return false;
-            if (typeof(T) == typeof(long)) items[i] = (T)(object)integer;
-            if (typeof(T) == typeof(int))
-            {
-                if ((int)integer != integer) return false;
-                items[i] = (T)(object)(int)integer;
-            }
+            items = read;
+            return true;
         }
-
-        return true;
+        finally
+        {
+            Undisturbed.End(&section);
+        }
     }
 
     private static InvalidOperationException Changed() => new("The collection changed while it was being converted to a Python list.");

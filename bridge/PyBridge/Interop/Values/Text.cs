@@ -16,6 +16,9 @@ internal static unsafe class Text
 {
     private const int OnStack = 256;
 
+    /// <summary>What .NET allows, in UTF-16 code units.</summary>
+    private const int LongestString = 0x3FFFFFDF;
+
     internal static nint FromString(string? value)
     {
         if (value is null) return None.New();
@@ -42,7 +45,9 @@ internal static unsafe class Text
     {
         if (!TypeCheck.IsExactly(o.Pointer, BuiltinTypes.Unicode) && !TypeCheck.IsInstance(o.Pointer, BuiltinTypes.Unicode))
             throw ValueErrors.CannotConvert(o, typeof(string), "only a str does; call str() in Python for its text, or decode() for bytes");
-        return Read(o, display: false);
+        return Read(o, display: false) ?? throw ValueErrors.CannotConvert(
+            o, typeof(string), "it has a high and a low surrogate side by side, which in .NET are one character; " +
+            "call .encode('utf-16', 'surrogatepass').decode('utf-16') in Python if that one is meant");
     }
 
     internal static char ToChar(BorrowedReference o)
@@ -60,34 +65,52 @@ internal static unsafe class Text
     }
 
     /// <summary>The text of a str for people to read: what would be ambiguous is shown, not refused.</summary>
-    internal static string Display(BorrowedReference text) => Read(text, display: true);
+    internal static string Display(BorrowedReference text) => Read(text, display: true)!;
+
+    /// <summary>The text of a str; false where a pair of surrogates makes it ambiguous. Runs no Python code.</summary>
+    internal static bool TryRead(BorrowedReference text, out string value)
+    {
+        value = Read(text, display: false)!;
+        return value is not null;
+    }
 
     private static uint SingleCodePoint(BorrowedReference o, Type target)
     {
         uint codePoint;
         if (!TypeCheck.IsInstance(o.Pointer, BuiltinTypes.Unicode) || CPython.PyUnicode_GetLength(o.Pointer) != 1)
             throw ValueErrors.CannotConvert(o, target, "only a str of one character does");
-        if (CPython.PyUnicode_AsUCS4(o.Pointer, &codePoint, 1, 0) == null) ValueErrors.ThrowPython();
+        CPython.PyUnicode_AsUCS4(o.Pointer, &codePoint, 1, 0);
         return codePoint;
     }
 
+    /// <summary>Null where the text is ambiguous and is not for display.</summary>
     [SkipLocalsInit]
-    private static string Read(BorrowedReference o, bool display)
+    private static string? Read(BorrowedReference o, bool display)
     {
         var length = CPython.PyUnicode_GetLength(o.Pointer);
         if (length == 0) return "";
         if (length <= OnStack)
         {
             var buffer = stackalloc uint[OnStack];
-            return Read(o, buffer, (int)length, display);
+            CPython.PyUnicode_AsUCS4(o.Pointer, buffer, length, 0);
+            return Decode(buffer, (int)length, display);
         }
 
-        if (length > int.MaxValue / 4)
-            throw new InvalidCastException($"A Python str of {length} characters does not fit a System.String; read it in parts.");
+        return ReadLong(o, length, display);
+    }
+
+    private static string? ReadLong(BorrowedReference o, nint length, bool display)
+    {
+        if (length > LongestString)
+            throw new InvalidCastException($"A Python 'str' object of {length} characters does not fit System.String; read it in parts.");
         var rented = ArrayPool<uint>.Shared.Rent((int)length);
         try
         {
-            fixed (uint* pointer = rented) return Read(o, pointer, (int)length, display);
+            fixed (uint* buffer = rented)
+            {
+                if (CPython.PyUnicode_AsWideChar(o.Pointer, buffer, length) < 0) ValueErrors.ThrowPython();
+                return Decode(buffer, (int)length, display);
+            }
         }
         finally
         {
@@ -96,11 +119,8 @@ internal static unsafe class Text
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static string Read(BorrowedReference o, uint* buffer, int length, bool display)
-    {
-        if (CPython.PyUnicode_AsUCS4(o.Pointer, buffer, length, 0) == null) ValueErrors.ThrowPython();
-        return UpperBound(buffer, length) < 0xD800 ? Narrow(buffer, length) : Encode(o, buffer, length, display);
-    }
+    private static string? Decode(uint* codePoints, int length, bool display) =>
+        UpperBound(codePoints, length) < 0xD800 ? Narrow(codePoints, length) : Encode(codePoints, length, display);
 
     /// <summary>No code point is greater than this: all of them or-ed together.</summary>
     private static uint UpperBound(uint* codePoints, int length)
@@ -114,52 +134,57 @@ internal static unsafe class Text
         return bound;
     }
 
-    private static string Narrow(uint* codePoints, int length) => string.Create(length, (nint)codePoints, static (chars, address) =>
+    private static string Narrow(uint* codePoints, int length)
     {
-        var source = (uint*)address;
-        fixed (char* target = chars)
+        // Filled before anybody else sees it, as string.Create does, without a delegate's cost.
+        var text = new string('\0', length);
+        fixed (char* target = text)
         {
             var i = 0;
-            for (; i <= chars.Length - 8; i += 8)
-                Vector128.Narrow(Vector128.Load(source + i), Vector128.Load(source + i + 4)).Store((ushort*)target + i);
-            for (; i < chars.Length; i++) target[i] = (char)source[i];
+            for (; i <= length - 8; i += 8)
+                Vector128.Narrow(Vector128.Load(codePoints + i), Vector128.Load(codePoints + i + 4)).Store((ushort*)target + i);
+            for (; i < length; i++) target[i] = (char)codePoints[i];
         }
-    });
 
-    private static string Encode(BorrowedReference o, uint* codePoints, int length, bool display)
+        return text;
+    }
+
+    private static string? Encode(uint* codePoints, int length, bool display)
     {
-        var size = length;
+        var size = (long)length;
         for (var i = 0; i < length; i++)
         {
             if (codePoints[i] > char.MaxValue) size++;
-            if (!display && i > 0 && (codePoints[i] & 0xFFFFFC00) == 0xDC00 && (codePoints[i - 1] & 0xFFFFFC00) == 0xD800)
-            {
-                throw ValueErrors.CannotConvert(o, typeof(string),
-                    $"its code points {i - 1} and {i} are a high and a low surrogate, which in .NET are one character; " +
-                    "call .encode('utf-16', 'surrogatepass').decode('utf-16') in Python if that one is meant");
-            }
+            if (!display && IsSplitPair(codePoints, i)) return null;
         }
 
-        return string.Create(size, ((nint)codePoints, length), static (chars, source) =>
+        if (size > LongestString)
+            throw new InvalidCastException($"A Python 'str' object of {length} characters, {size} in UTF-16, does not fit System.String; read it in parts.");
+        var text = new string('\0', (int)size);
+        fixed (char* start = text)
         {
-            var (address, length) = source;
-            var points = new ReadOnlySpan<uint>((void*)address, length);
-            var at = 0;
-            foreach (var point in points)
+            var target = start;
+            for (var i = 0; i < length; i++)
             {
+                var point = codePoints[i];
                 if (point <= char.MaxValue)
                 {
-                    chars[at++] = (char)point;
+                    *target++ = (char)point;
                     continue;
                 }
 
-                chars[at++] = (char)(0xD7C0 + (point >> 10));
-                chars[at++] = (char)(0xDC00 + (point & 0x3FF));
+                *target++ = (char)(0xD7C0 + (point >> 10));
+                *target++ = (char)(0xDC00 + (point & 0x3FF));
             }
-        });
+        }
+
+        return text;
     }
 
-    [SkipLocalsInit]
+    /// <summary>Are this code point and the one before a low and a high surrogate, which in .NET would be one character?</summary>
+    private static bool IsSplitPair(uint* codePoints, int i) =>
+        i > 0 && (codePoints[i] & 0xFFFFFC00) == 0xDC00 && (codePoints[i - 1] & 0xFFFFFC00) == 0xD800;
+
     private static nint FromCharsWithSurrogates(ReadOnlySpan<char> value)
     {
         uint[]? rented = null;

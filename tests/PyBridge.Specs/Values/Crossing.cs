@@ -13,7 +13,7 @@ internal static unsafe class Crossing
     private static readonly PerInterpreter<KeptReference> s_globals = new(static _ =>
     {
         var globals = PythonError.Check(CPython.PyDict_New());
-        Call("exec", "import array, collections, dataclasses, datetime, decimal, enum, fractions, types, typing, uuid, zoneinfo", globals);
+        Call("exec", "import array, collections, dataclasses, datetime, decimal, enum, fractions, gc, sys, types, typing, uuid, zoneinfo", globals);
         return new KeptReference(globals);
     });
 
@@ -39,11 +39,14 @@ internal static unsafe class Crossing
     }
 
     /// <summary>The value, after it has been Python's.</summary>
-    internal static T Back<T>(T value)
+    internal static T Back<T>(T value) => Back<T, T>(value);
+
+    /// <summary>The value, after it has been Python's, as something else.</summary>
+    internal static TBack Back<T, TBack>(T value)
     {
         using var attachment = Attachment.Enter(Interpreter);
         using var there = new OwnedReference(Value<T>.ToPython(value));
-        return Value<T>.FromPython(there);
+        return Value<TBack>.FromPython(there);
     }
 
     /// <summary>What Python says of the value, named <c>x</c> in the expression.</summary>

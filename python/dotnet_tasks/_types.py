@@ -197,6 +197,8 @@ def kind_of(o: Any) -> str:
         return "Int"
     if _has_buffer(o):
         return "Buffer"
+    if hasattr(type(o), "__dataclass_fields__"):
+        return "Record"
     if callable(o):
         return "Function"
     return "Iterable" if hasattr(type(o), "__iter__") else "Object"

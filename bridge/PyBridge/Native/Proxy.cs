@@ -5,6 +5,12 @@ namespace PyBridge.Native;
 
 internal static unsafe partial class CPython
 {
+    /// <summary>
+    /// Only for an object that somebody else is known to keep: the count cannot reach zero, so that neither Python runs nor anything waits,
+    /// and the transition can be saved.
+    /// </summary>
+    [LibraryImport(Library, EntryPoint = "Py_DecRef"), SuppressGCTransition] internal static partial void Py_DecRefOfKept(nint o);
+
     /// <summary>New reference to <paramref name="function"/> bound to <paramref name="self"/>.</summary>
     [LibraryImport(Library)] internal static partial nint PyMethod_New(nint function, nint self);
 

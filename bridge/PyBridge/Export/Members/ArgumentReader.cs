@@ -31,7 +31,8 @@ internal static class ArgumentReader<T>
     /// <summary>Through a proxy, else through the conversion of values.</summary>
     internal static bool TryConvert(nint o, out T value)
     {
-        if (ProxyObject.TryTarget(o, out var target) && TryCast(target, out value)) return true;
+        // Values convert only from Python's own objects: a .NET object of another type is not copied field by field.
+        if (ProxyObject.TryTarget(o, out var target)) return TryCast(target, out value);
         try
         {
             value = Value<T>.FromPython(new BorrowedReference(o));

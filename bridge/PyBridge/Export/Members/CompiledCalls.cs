@@ -85,6 +85,7 @@ internal sealed unsafe class CallEmitter
     private void ReadReceiver()
     {
         var type = _signature.IsExtension ? _signature.Method.GetParameters()[0].ParameterType : _signature.Method.DeclaringType!;
+        _il.Emit(OpCodes.Ldarg_1);
         _il.Emit(OpCodes.Ldarg_2);
         _il.Emit(OpCodes.Ldind_I);
         if (type.IsValueType && !_signature.IsExtension)

@@ -30,6 +30,9 @@ internal enum ArgumentKind
     Decimal,
     Uuid,
 
+    /// <summary>A dataclass: it converts to a type with such fields.</summary>
+    Record,
+
     /// <summary>A proxy; the .NET type is known.</summary>
     Proxy,
 

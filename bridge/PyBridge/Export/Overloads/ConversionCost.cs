@@ -74,8 +74,12 @@ internal static class ConversionCost
         ArgumentKind.Decimal => First(parameter, typeof(decimal)),
         ArgumentKind.Uuid => First(parameter, typeof(Guid)),
         ArgumentKind.TypeObject => parameter.IsAssignableFrom(typeof(Type)) ? 0 : OfFunction(argument, parameter),
+        ArgumentKind.Record => IsRecord(parameter) ? 10 : OfObject(parameter),
         _ => OfObject(parameter),
     };
+
+    private static bool IsRecord(Type parameter) => !parameter.IsAbstract && !parameter.IsPrimitive && !parameter.IsEnum && !parameter.IsArray
+        && !typeof(Delegate).IsAssignableFrom(parameter) && parameter != typeof(string) && !NativeValues.Contains(parameter);
 
     /// <summary>A proxy fits what its .NET type fits: itself, then base classes by distance, interfaces, user-defined conversions.</summary>
     private static int OfProxy(Type actual, Type parameter)

@@ -46,6 +46,9 @@ internal sealed unsafe class ProxyTypes
     /// <summary>The class of a type. The thread is attached.</summary>
     internal ProxyClass Of(Type type) => _byType.TryGetValue(type, out var known) ? known : Make(type);
 
+    /// <summary>Whether a type object is a proxy class that was made here, and so is kept as long as the interpreter.</summary>
+    internal bool IsKept(nint typeObject) => _byPointer.ContainsKey(typeObject);
+
     /// <summary>The class of a type object: its own, or for a Python subclass the nearest proxy class among its bases. Null for other classes.</summary>
     internal ProxyClass? Find(nint typeObject)
     {

@@ -51,6 +51,19 @@ public class CollectionSpecs : ValueSpecs
     }
 
     [Fact(Timeout = 30_000)]
+    public Task Arrays_of_several_dimensions_are_nested_lists()
+    {
+        var grid = new[,] { { 1, 2, 3 }, { 4, 5, 6 } };
+        Assert.True(Is(grid, "x == [[1, 2, 3], [4, 5, 6]]"));
+        Assert.Equal(grid, Back(grid));
+        Assert.Equal(new[,,] { { { "a" }, { "b" } } }, Eval<string[,,]>("[(['a'], ['b'])]"));
+        Assert.Empty(Eval<int[,]>("[]"));
+        Assert.Throws<InvalidCastException>(static () => Eval<int[,]>("[[1, 2], [3]]"));
+        Assert.Contains("item [1, 0]", Assert.Throws<InvalidCastException>(static () => Eval<int[,]>("[[1], ['x']]")).Message, StringComparison.Ordinal);
+        return Task.CompletedTask;
+    }
+
+    [Fact(Timeout = 30_000)]
     public Task Text_and_mappings_are_no_lists()
     {
         Assert.Throws<InvalidCastException>(static () => Eval<List<string>>("'abc'"));
@@ -133,6 +146,21 @@ public class CollectionSpecs : ValueSpecs
         Assert.True(Is(ImmutableHashSet.Create(1, 2), "x == {1, 2} and type(x) is frozenset"));
         Assert.True(Is(new HashSet<int> { 1 }, "type(x) is set"));
         Assert.Throws<InvalidCastException>(static () => Eval<HashSet<int>>("[1, 1]"));
+        return Task.CompletedTask;
+    }
+
+    [Fact(Timeout = 30_000)]
+    public Task A_dotnet_collection_that_Python_holds_comes_back_as_itself()
+    {
+        var held = new LinkedList<int>();
+        using var proxy = Proxy(held);
+        Assert.Same(held, proxy.As<LinkedList<int>>());
+        Assert.Same(held, proxy.As<ICollection<int>>());
+        Assert.Same(held, proxy.As<object>());
+        var list = new List<string> { "a" };
+        using var other = Proxy(list);
+        Assert.Same(list, other.As<List<string>>());
+        Assert.Same(list, other.As<IReadOnlyList<string>>());
         return Task.CompletedTask;
     }
 

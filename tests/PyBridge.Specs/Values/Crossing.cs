@@ -63,6 +63,13 @@ internal static unsafe class Crossing
     /// <summary>Is it so, of the value named <c>x</c>?</summary>
     internal static bool Is<T>(T value, string expression) => Ask<T, bool>(value, expression);
 
+    /// <summary>A Python object that stands for the .NET object, where the value itself would be copied.</summary>
+    internal static PyObject Proxy(object value)
+    {
+        using var attachment = Attachment.Enter(Interpreter);
+        return PyObject.FromOwned(new OwnedReference(PyBridge.Export.ProxyObject.Proxy(value)), Interpreter);
+    }
+
     private static nint Call(string builtin, string code, nint globals)
     {
         using var builtins = Names.ImportModule("builtins");

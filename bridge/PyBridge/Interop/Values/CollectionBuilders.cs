@@ -96,7 +96,6 @@ internal static class Constructor<TSource, TArgument, TTarget>
 /// <summary>Collections that can be written, and that nobody knows how to make.</summary>
 internal static class Unbuildable
 {
-    internal static object Import(BorrowedReference o, Type type) => ValueHooks.ImportObject is { } import && import(o, type, out var value)
-        ? value!
-        : throw ValueErrors.CannotConvert(o, type, "there is no constructor that takes its items");
+    internal static InvalidCastException Refuse(BorrowedReference o, Type type) =>
+        ValueErrors.CannotConvert(o, type, "there is no constructor that takes its items");
 }

@@ -1,4 +1,6 @@
 // Which collection types convert, and by which converter.
+using PyBridge.Native;
+
 namespace PyBridge.Interop.Values;
 
 /// <summary>Collections by shape: mappings become dict, sets become set or frozenset, everything else that can be counted becomes a list.</summary>
@@ -8,6 +10,7 @@ internal static class CollectionConverters
     internal static Converter? TryCreate(Type type)
     {
         if (type.IsSZArray) return ConverterFactory.Make(typeof(ArrayConverter<>), type.GetElementType()!);
+        if (type.IsArray) return ConverterFactory.Make(typeof(GridConverter<>), type);
         if (type.IsGenericType)
         {
             var definition = type.GetGenericTypeDefinition();
@@ -49,6 +52,7 @@ internal sealed class ArrayConverter<T> : Converter<T[]?>
     internal override T[]? FromPython(BorrowedReference o)
     {
         if (TypeCheck.IsNone(o.Pointer)) return null;
+        if (ValueHooks.TryUnwrap(o, BuiltinTypes.List, out T[] same)) return same;
         return Buffers.TryCopy<T>(o, out var copy) ? copy : Sequences.ToArray<T>(o, typeof(T[]));
     }
 }
@@ -58,7 +62,11 @@ internal sealed class ListConverter<T> : Converter<List<T>?>
 {
     internal override nint ToPython(List<T>? value) => value is null ? None.New() : Sequences.ToList(value, value.Count);
 
-    internal override List<T>? FromPython(BorrowedReference o) => TypeCheck.IsNone(o.Pointer) ? null : Sequences.ToList<T>(o, typeof(List<T>));
+    internal override List<T>? FromPython(BorrowedReference o)
+    {
+        if (TypeCheck.IsNone(o.Pointer)) return null;
+        return ValueHooks.TryUnwrap(o, BuiltinTypes.List, out List<T> same) ? same : Sequences.ToList<T>(o, typeof(List<T>));
+    }
 }
 
 /// <summary>dict ⇄ <see cref="Dictionary{TKey, TValue}"/>.</summary>
@@ -67,8 +75,13 @@ internal sealed class DictionaryConverter<TKey, TValue> : Converter<Dictionary<T
 {
     internal override nint ToPython(Dictionary<TKey, TValue>? value) => value is null ? None.New() : Dictionaries.ToDict(value);
 
-    internal override Dictionary<TKey, TValue>? FromPython(BorrowedReference o) =>
-        TypeCheck.IsNone(o.Pointer) ? null : Dictionaries.ToDictionary<TKey, TValue>(o, typeof(Dictionary<TKey, TValue>));
+    internal override Dictionary<TKey, TValue>? FromPython(BorrowedReference o)
+    {
+        if (TypeCheck.IsNone(o.Pointer)) return null;
+        return ValueHooks.TryUnwrap(o, BuiltinTypes.Dict, out Dictionary<TKey, TValue> same)
+            ? same
+            : Dictionaries.ToDictionary<TKey, TValue>(o, typeof(Dictionary<TKey, TValue>));
+    }
 }
 
 /// <summary>dict ⇄ any other mapping.</summary>
@@ -88,7 +101,8 @@ internal sealed class MappingConverter<TMapping, TKey, TValue> : Converter<TMapp
     internal override TMapping? FromPython(BorrowedReference o)
     {
         if (TypeCheck.IsNone(o.Pointer) && default(TMapping) is null) return default;
-        if (_build is null) return (TMapping)Unbuildable.Import(o, typeof(TMapping));
+        if (ValueHooks.TryUnwrap(o, BuiltinTypes.Dict, out TMapping same)) return same;
+        if (_build is null) throw Unbuildable.Refuse(o, typeof(TMapping));
         return _build(Dictionaries.ToDictionary<TKey, TValue>(o, typeof(TMapping)));
     }
 }
@@ -109,7 +123,8 @@ internal sealed class SetConverter<TSet, T> : Converter<TSet?>
     internal override TSet? FromPython(BorrowedReference o)
     {
         if (TypeCheck.IsNone(o.Pointer) && default(TSet) is null) return default;
-        if (_build is null) return (TSet)Unbuildable.Import(o, typeof(TSet));
+        if (ValueHooks.TryUnwrap(o, BuiltinTypes.Set, out TSet same)) return same;
+        if (_build is null) throw Unbuildable.Refuse(o, typeof(TSet));
         return _build(Sets.ToHashSet<T>(o, typeof(TSet)));
     }
 }
@@ -131,7 +146,8 @@ internal sealed class SequenceConverter<TSequence, T> : Converter<TSequence?>
     internal override TSequence? FromPython(BorrowedReference o)
     {
         if (TypeCheck.IsNone(o.Pointer) && default(TSequence) is null) return default;
-        if (_build is null) return (TSequence)Unbuildable.Import(o, typeof(TSequence));
+        if (ValueHooks.TryUnwrap(o, BuiltinTypes.List, out TSequence same)) return same;
+        if (_build is null) throw Unbuildable.Refuse(o, typeof(TSequence));
         return _build(Sequences.ToList<T>(o, typeof(TSequence)));
     }
 }

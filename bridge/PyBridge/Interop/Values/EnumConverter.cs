@@ -42,7 +42,7 @@ internal sealed class EnumConverter<T> : Converter<T>
 
     internal override T FromPython(BorrowedReference o)
     {
-        if (ValueHooks.ImportObject is { } import && import(o, typeof(T), out var proxied)) return (T)proxied!;
+        if (ValueHooks.TryUnwrap(o, BuiltinTypes.Long, out T same)) return same;
         if (TypeCheck.HasType(o.Pointer, BuiltinTypes.Long)) return ByValue(o, o);
         if (TypeCheck.HasType(o.Pointer, BuiltinTypes.Unicode))
             return TryByName(o, out var named) ? named : throw ValueErrors.CannotConvert(o, typeof(T), "it has no such name");

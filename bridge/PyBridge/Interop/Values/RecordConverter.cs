@@ -33,7 +33,7 @@ internal sealed class RecordConverter<T> : Converter<T?>
     internal override T? FromPython(BorrowedReference o)
     {
         if (TypeCheck.IsNone(o.Pointer) && default(T) is null) return default;
-        if (ValueHooks.ImportObject is { } import && import(o, typeof(T), out var proxied)) return (T?)proxied;
+        if (ValueHooks.TryUnwrap(o, BuiltinTypes.Dict, out T same)) return same;
         if (_shape is null || IsScalar(o)) throw ValueErrors.CannotConvert(o, typeof(T));
 
         var references = new nint[_shape.Members.Length];

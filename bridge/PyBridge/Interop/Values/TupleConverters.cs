@@ -58,6 +58,7 @@ internal sealed class TupleConverter<T> : Converter<T?>
     internal override T? FromPython(BorrowedReference o)
     {
         if (TypeCheck.IsNone(o.Pointer) && default(T) is null) return default;
+        if (ValueHooks.TryUnwrap(o, BuiltinTypes.Tuple, out T same)) return same;
         if (!TypeCheck.IsInstance(o.Pointer, BuiltinTypes.Tuple) && !TypeCheck.IsInstance(o.Pointer, BuiltinTypes.List))
             throw ValueErrors.CannotConvert(o, typeof(T), "only a tuple or a list does");
 

@@ -11,4 +11,17 @@ internal static class ValueHooks
     internal static Func<object, nint>? ExportObject { get; set; }
 
     internal static Import? ImportObject { get; set; }
+
+    /// <summary>The .NET object behind a proxy, where a copy is made of anything else; <paramref name="usual"/> is the type that surely is no proxy.</summary>
+    internal static bool TryUnwrap<T>(BorrowedReference o, nint usual, out T value)
+    {
+        if (ImportObject is { } import && !TypeCheck.IsExactly(o.Pointer, usual) && import(o, typeof(T), out var found))
+        {
+            value = (T)found!;
+            return true;
+        }
+
+        value = default!;
+        return false;
+    }
 }

@@ -1,4 +1,5 @@
 // A .NET Task as Python holds it: Task → awaitable. asyncio's part is dotnet_tasks._awaitable.
+using System.Runtime.ExceptionServices;
 using PyBridge.Interop;
 using PyBridge.Native;
 
@@ -87,7 +88,7 @@ internal sealed class TaskExport
         var kept = Volatile.Read(ref _value);
         if (kept == 0)
         {
-            if (!Task.IsCompletedSuccessfully) throw Error();
+            if (!Task.IsCompletedSuccessfully) ExceptionDispatchInfo.Throw(Error());   // keeps the stack that it was thrown with
             var made = TaskResult.ToPython(Task);
 
             // Two awaiters of two loops may convert at once (free-threaded builds): the first one's object serves both.

@@ -85,6 +85,8 @@ internal static unsafe class PythonError
             return kept.Borrow().ToOwned();
         }
 
+        if (ErrorHooks.ExportException is { } export && export(exception) is var foreign and not 0) return new OwnedReference(foreign);
+
         using var members = new OwnedReference(Members(exception));
         using var holder = new OwnedReference(s_holder.Get(interpreter).New(exception));
         using var builtin = Names.String(ExceptionMap.BuiltinFor(exception));
@@ -108,6 +110,8 @@ internal static unsafe class PythonError
 
     private static Exception Describe(BorrowedReference exception)
     {
+        if (ErrorHooks.ImportException?.Invoke(exception) is { } foreign) return foreign;
+
         var interpreter = Interpreter.Current;
         nint description;
         try

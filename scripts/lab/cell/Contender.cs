@@ -47,11 +47,16 @@ internal sealed record Contender(string Name, string Title, Host Host, bool Scal
 
     internal static Contender NativeThreads { get; } = new("native-threads", ".NET threads", Host.Dotnet, true, s_threads);
 
+    /// <summary>The HTTP client module that makes it a contender of its own, in workloads that ask a web server.</summary>
+    internal string? Client { get; init; }
+
     /// <summary>Everyone, Python first.</summary>
     internal static IReadOnlyList<Contender> All { get; } =
     [
         Sync,
         Asyncio,
+        new("aiohttp", "asyncio with aiohttp", Host.Python, false, Kind.Waiting) { Client = "aiohttp" },
+        new("httpx", "asyncio with httpx", Host.Python, false, Kind.Waiting) { Client = "httpx" },
         new("threads", "threading.Thread", Host.Python, true, s_threads),
         new("thread-pool", "ThreadPoolExecutor", Host.Python, true, s_threads),
         new("processes", "ProcessPoolExecutor", Host.Python, true, s_apart),
@@ -59,7 +64,6 @@ internal sealed record Contender(string Name, string Title, Host Host, bool Scal
         PythonDotnet,
         DotnetPython,
         DotnetThreads,
-        new("dotnet-pool", "C# PythonPool", Host.DotnetWithPython, true, s_apart),
         Native,
         NativeThreads,
         new("native-tasks", "Task.Run", Host.Dotnet, true, s_computing),

@@ -148,5 +148,7 @@ RUN = {
     "processes": processes,
     "interpreters": interpreters,
     "asyncio": asyncio_alone,
+    "aiohttp": asyncio_alone,
+    "httpx": asyncio_alone,
     "python-dotnet": dotnet,
 }

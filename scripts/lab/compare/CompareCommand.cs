@@ -55,8 +55,10 @@ internal static class CompareCommand
             }
             else
             {
-                var pythons = Choose(parsed.GetValue(python) ?? [], parsed.GetValue(quick));
-                var cells = await ComparePlan.MakeAsync(pythons, parsed.GetValue(quick), parsed.GetValue(only) ?? [], cancellation);
+                var named = (parsed.GetValue(python) ?? []).Select(LabInterpreters.Resolve).ToArray();
+                var all = named.Length > 0 ? named : LabInterpreters.FindAll();
+                var pythons = named.Length > 0 ? named : OneOfEach(all, parsed.GetValue(quick));
+                var cells = await ComparePlan.MakeAsync(pythons, all, parsed.GetValue(quick), parsed.GetValue(only) ?? [], cancellation);
                 if (parsed.GetValue(list) || cells.Count == 0)
                 {
                     foreach (var cell in cells) console.WriteLine(cell.Key);
@@ -64,7 +66,7 @@ internal static class CompareCommand
                     return cells.Count == 0 ? 2 : 0;
                 }
 
-                journal = Journal.Begin(path, new Comparison(Machine.Describe(pythons), parsed.GetValue(rounds), parsed.GetValue(quick), cells));
+                journal = Journal.Begin(path, new Comparison(Machine.Describe(all), parsed.GetValue(rounds), parsed.GetValue(quick), cells));
             }
 
             using (journal)
@@ -83,10 +85,10 @@ internal static class CompareCommand
     }
 
     /// <summary>One interpreter of each version; in the short run the preferred one with a GIL and the preferred one without.</summary>
-    private static LabInterpreter[] Choose(string[] named, bool quick)
+    private static LabInterpreter[] OneOfEach(IEnumerable<LabInterpreter> all, bool quick)
     {
-        if (named.Length > 0) return [.. named.Select(LabInterpreters.Resolve)];
-        var all = LabInterpreters.FindAll().DistinctBy(python => (python.Name.Split('.')[1].TrimEnd('t'), python.FreeThreaded)).ToArray();
-        return quick ? [.. all.OrderBy(python => python.NotEmbeddable is not null).DistinctBy(python => python.FreeThreaded)] : all;
+        var embeddableFirst = all.OrderBy(python => python.NotEmbeddable is not null);
+        return quick ? [.. embeddableFirst.DistinctBy(python => python.FreeThreaded)]
+            : [.. embeddableFirst.DistinctBy(python => (python.Name.Split('.')[1].TrimEnd('t'), python.FreeThreaded))];
     }
 }

@@ -10,8 +10,8 @@ internal static class ComparePlan
     /// <summary>Who takes part in the short run, by kind of work.</summary>
     private static readonly Dictionary<Kind, string[]> s_quick = new()
     {
-        [Kind.Waiting] = ["sync", "asyncio", "thread-pool", "python-dotnet", "dotnet-python", "native"],
-        [Kind.Computing] = ["sync", "threads", "processes", "interpreters", "dotnet-threads", "dotnet-pool", "native-threads"],
+        [Kind.Waiting] = ["sync", "asyncio", "aiohttp", "httpx", "thread-pool", "python-dotnet", "dotnet-python", "native"],
+        [Kind.Computing] = ["sync", "threads", "processes", "interpreters", "dotnet-threads", "native-threads"],
         [Kind.Mixed] = ["sync", "asyncio", "thread-pool", "dotnet-python", "native"],
         [Kind.Shared] = ["sync", "threads", "dotnet-threads", "native-threads"],
         [Kind.Convoy] = ["sync", "asyncio", "python-dotnet", "dotnet-python", "native"],
@@ -19,19 +19,29 @@ internal static class ComparePlan
 
     /// <summary>Who takes part in the short run of the workload that does nothing: break-even is made from it.</summary>
     private static readonly string[] s_quickNothing =
-        ["sync", "asyncio", "thread-pool", "threads", "processes", "interpreters", "python-dotnet", "dotnet-python", "dotnet-threads", "dotnet-pool", "native"];
+        ["sync", "asyncio", "thread-pool", "threads", "processes", "interpreters", "python-dotnet", "dotnet-python", "dotnet-threads", "native"];
 
-    /// <summary>The cells, those that <paramref name="only"/> names if it names any: segments of a cell's key, as <c>sleep</c> or <c>json/threads</c>.</summary>
+    /// <summary>
+    /// The cells on <paramref name="pythons"/>, or where a module is needed on those of <paramref name="all"/> that have it; only those that
+    /// <paramref name="only"/> names if it names any: segments of a cell's key, as <c>sleep</c> or <c>json/threads</c>.
+    /// </summary>
     internal static async Task<IReadOnlyList<ComparedCell>> MakeAsync(
-        IReadOnlyList<LabInterpreter> pythons, bool quick, IReadOnlyList<string> only, CancellationToken cancellation)
+        IReadOnlyList<LabInterpreter> pythons, IReadOnlyList<LabInterpreter> all, bool quick, IReadOnlyList<string> only, CancellationToken cancellation)
     {
         var cells = new List<ComparedCell>();
+        var having = new Dictionary<string, IReadOnlyList<LabInterpreter>>();
+        foreach (var module in Catalogue.Names.Select(name => Catalogue.Get(name).Needs).Concat(Contender.All.Select(contender => contender.Client)).OfType<string>())
+        {
+            having[module] = await HavingAsync(module, all, cancellation);
+        }
+
         foreach (var name in Catalogue.Names)
         {
             var workload = Catalogue.Get(name);
-            var able = workload.Needs is { } module ? await HavingAsync(module, pythons, cancellation) : pythons;
             foreach (var contender in Contender.All.Where(contender => contender.Kinds.Contains(workload.Kind)))
             {
+                if (contender.Client is not null && name != "http") continue;
+                var able = (workload.Needs ?? contender.Client) is { } module ? having[module] : pythons;
                 if (quick && !(name == "nothing" ? s_quickNothing : s_quick[workload.Kind]).Contains(contender.Name)) continue;
                 LabInterpreter?[] runs = contender.NeedsPython ? [.. able.Where(python => Fits(contender, workload, python))] : [null];
                 cells.AddRange(
@@ -53,7 +63,8 @@ internal static class ComparePlan
 
     private static ComparedCell Cell(string name, IWorkload workload, Contender contender, LabInterpreter? python, int workers) => new(
         name, workload.Title, workload.Kind, contender.Name, contender.Title, contender.Host, python?.Name, python?.FreeThreaded ?? false, workers,
-        workload.Kind is Kind.Computing or Kind.Shared ? workers : 0, false, workload.Usual);
+        workload.Kind is Kind.Computing or Kind.Shared ? workers : 0, false,
+        name == "http" && contender.Name is "asyncio" or "aiohttp" or "httpx" ? workload.Usual with { Client = contender.Client ?? "asyncio" } : workload.Usual);
 
     /// <summary>Cells that run twice, as two contenders, although they are one: what then differs is noise.</summary>
     private static bool IsRepeatedAsNull(ComparedCell cell) =>
@@ -62,7 +73,6 @@ internal static class ComparePlan
     private static bool Fits(Contender contender, IWorkload workload, LabInterpreter python) => contender.Name switch
     {
         "interpreters" => workload.Needs is null && python.HasInterpreterPool,
-        "dotnet-pool" => python.NotEmbeddable is null && (python.FreeThreaded || (python.HasOwnGilSubinterpreters && workload.Needs is null)),
         _ => contender.Host != Host.DotnetWithPython || python.NotEmbeddable is null,
     };
 
@@ -78,7 +88,7 @@ internal static class ComparePlan
         if (!contender.ScalesOn(kind)) return [0];
         if (quick) return waits && workload != "nothing" ? [8 * cores] : workload is "arithmetic" or "shared" ? [1, cores] : [cores];
         var curve = Enumerable.Range(0, 16).Select(power => 1 << power).TakeWhile(workers => workers <= 2 * cores);
-        return waits && contender.Name is not ("processes" or "interpreters" or "dotnet-pool") ? curve.Append(8 * cores) : curve;
+        return waits && contender.Name is not ("processes" or "interpreters") ? curve.Append(8 * cores) : curve;
     }
 
     private static async Task<IReadOnlyList<LabInterpreter>> HavingAsync(

@@ -58,7 +58,7 @@ internal static class Findings
     {
         foreach (var curve in ScalingCurve.Of(answer.Summaries.Where(summary => summary.Cell.Contender is "threads" or "native-threads" or "dotnet-threads")))
         {
-            var (workers, gain) = curve.Points.MaxBy(point => point.SpeedUp.Value);
+            var (workers, gain) = curve.Points.Where(point => point.Workers > 1).MaxBy(point => point.SpeedUp.Value);
             yield return gain.Low > 1 ? $"{curve.Runner}: {workers} threads are {Words.Times(gain)} as fast as one."
                 : gain.High < WorthIt ? $"{curve.Runner}: more than one thread gains nothing."
                 : $"{curve.Runner}: whether more threads gain anything cannot be told from these runs ({workers} threads: {Words.Times(gain)}).";

@@ -51,7 +51,9 @@ internal static class SuiteProcess
         string? end = null;
         try
         {
-            var ended = await command.ExecuteAsync(limit.Token);
+            var running = command.ExecuteAsync(limit.Token);
+            await EndOfAsync(running, mark);
+            var ended = await running;
             if (!File.Exists(results))
                 end = string.Create(CultureInfo.InvariantCulture, $"It ended with exit code {ended.ExitCode} before its end.");
         }
@@ -66,5 +68,16 @@ internal static class SuiteProcess
         if (end is not null)
             end += " What it printed last:\n" + string.Join('\n', output.Select(line => "  | " + line));
         return new SuiteOutcome(JunitFile.Read(results), end);
+    }
+
+    /// <summary>Waits for the process, and ends what it leaves behind: that would keep the pipes open.</summary>
+    private static async Task EndOfAsync(CommandTask<CommandResult> running, string mark)
+    {
+        while (await Task.WhenAny(running.Task, Task.Delay(500)) != running.Task && Directory.Exists($"/proc/{running.ProcessId}"))
+        {
+            // It still runs.
+        }
+        if (await Task.WhenAny(running.Task, Task.Delay(TimeSpan.FromSeconds(10))) != running.Task)
+            ProcessTree.Kill(mark);
     }
 }

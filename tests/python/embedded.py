@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import runpy
+import signal
 import sys
 from typing import Any, Sequence, cast
 
@@ -31,8 +32,10 @@ def run(arguments: Sequence[str]) -> int:
 async def run_on_main_thread(arguments: Sequence[str]) -> int:
     """The same on Python's main thread, which in a C# host runs the host's event loop: the loop stands still meanwhile.
 
-    CPython's own suites need it: signal handlers can be set on the main thread only.
+    CPython's own suites need it: signal handlers can be set on the main thread only. They also take for granted that
+    Ctrl+C is a KeyboardInterrupt, for which a C# host leaves it to Python's code to ask.
     """
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     loop = asyncio.get_running_loop()
     done: asyncio.Future[int] = loop.create_future()
     running: Any = cast(Any, asyncio.events)

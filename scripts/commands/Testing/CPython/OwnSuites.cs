@@ -95,12 +95,13 @@ internal sealed class OwnSuites(TestOptions options, Report report)
         return unknown.Length == 0;
     }
 
-    private static async Task<(SuiteOutcome Plain, SuiteOutcome Hosted)> RunBothAsync(
+    private async Task<(SuiteOutcome Plain, SuiteOutcome Hosted)> RunBothAsync(
         Target target, string[] modules, string[] onlyTests, CancellationToken cancellation)
     {
+        var leftOut = _known.Where(entry => entry.LeftOut && entry.Concerns(target.Version)).Select(entry => entry.Pattern).ToArray();
         // At once: each of them mostly waits.
-        var plain = SuiteProcess.RunAsync(target, inHost: false, modules, onlyTests, cancellation);
-        var hosted = SuiteProcess.RunAsync(target, inHost: true, modules, onlyTests, cancellation);
+        var plain = SuiteProcess.RunAsync(target, inHost: false, modules, onlyTests, leftOut, cancellation);
+        var hosted = SuiteProcess.RunAsync(target, inHost: true, modules, onlyTests, leftOut, cancellation);
         return (await plain, await hosted);
     }
 

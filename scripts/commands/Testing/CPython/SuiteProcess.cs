@@ -16,7 +16,12 @@ internal static class SuiteProcess
     private const int LinesKept = 60;
 
     internal static async Task<SuiteOutcome> RunAsync(
-        Target target, bool inHost, IReadOnlyList<string> modules, IReadOnlyList<string> onlyTests, CancellationToken cancellation)
+        Target target,
+        bool inHost,
+        IReadOnlyList<string> modules,
+        IReadOnlyList<string> onlyTests,
+        IEnumerable<string> leftOut,
+        CancellationToken cancellation)
     {
         using var folder = new TemporaryFolder();
         var mark = Guid.NewGuid().ToString("N");
@@ -25,7 +30,7 @@ internal static class SuiteProcess
         [
             Path.Combine(Repository.Root, "tests", "cpython", "run_suite.py"), "-v", "--junit-xml", results,
             "--timeout", FileLimitSeconds.ToString(CultureInfo.InvariantCulture), "--tempdir", folder.Path,
-            .. onlyTests.SelectMany(test => new[] { "-m", test }), .. modules,
+            .. onlyTests.SelectMany(test => new[] { "-m", test }), .. leftOut.SelectMany(test => new[] { "-i", test }), .. modules,
         ];
         var output = new Queue<string>();
         void Keep(string line)

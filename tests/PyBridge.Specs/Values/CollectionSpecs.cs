@@ -56,7 +56,7 @@ public class CollectionSpecs : ValueSpecs
         var grid = new[,] { { 1, 2, 3 }, { 4, 5, 6 } };
         Assert.True(Is(grid, "x == [[1, 2, 3], [4, 5, 6]]"));
         Assert.Equal(grid, Back(grid));
-        Assert.Equal(new[,,] { { { "a" }, { "b" } } }, Eval<string[,,]>("[(['a'], ['b'])]"));
+        Assert.Equal(new[, ,] { { { "a" }, { "b" } } }, Eval<string[,,]>("[(['a'], ['b'])]"));
         Assert.Empty(Eval<int[,]>("[]"));
         Assert.Throws<InvalidCastException>(static () => Eval<int[,]>("[[1, 2], [3]]"));
         Assert.Contains("item [1, 0]", Assert.Throws<InvalidCastException>(static () => Eval<int[,]>("[[1], ['x']]")).Message, StringComparison.Ordinal);

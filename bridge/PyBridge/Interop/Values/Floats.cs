@@ -41,28 +41,20 @@ internal static class Floats
     }
 
     /// <summary>A float whose value the narrower type holds exactly, as C# itself has it: narrowing is the caller's explicit decision.</summary>
-    internal static float ToSingle(BorrowedReference o) => Narrow<float>(o, exactly: true);
+    internal static float ToSingle(BorrowedReference o) => Narrow<float>(o);
 
     /// <summary>See <see cref="ToSingle"/>.</summary>
-    internal static Half ToHalf(BorrowedReference o) => Narrow<Half>(o, exactly: true);
+    internal static Half ToHalf(BorrowedReference o) => Narrow<Half>(o);
 
-    /// <summary>
-    /// The nearest value, for arguments of .NET methods that take no wider type (Python has but one float, and its own <c>struct.pack("f")</c>
-    /// rounds too). Out of range stays an error.
-    /// </summary>
-    internal static float ToNearestSingle(BorrowedReference o) => Narrow<float>(o, exactly: false);
-
-    /// <summary>See <see cref="ToNearestSingle"/>.</summary>
-    internal static Half ToNearestHalf(BorrowedReference o) => Narrow<Half>(o, exactly: false);
-
-    private static T Narrow<T>(BorrowedReference o, bool exactly) where T : struct, IFloatingPointIeee754<T>
+    private static T Narrow<T>(BorrowedReference o) where T : struct, IFloatingPointIeee754<T>
     {
         if (!TryExactDouble(o.Pointer, out var value)) value = ToDoubleSlowly(o, typeof(T));
         var narrow = T.CreateTruncating(value);
         if (double.IsFinite(value) && !T.IsFinite(narrow)) throw ValueErrors.OutOfRange(o, typeof(T));
-        return !exactly || double.CreateTruncating(narrow).Equals(value)
+        return double.CreateTruncating(narrow).Equals(value)
             ? narrow
-            : throw ValueErrors.CannotConvert(o, typeof(T), "it would be rounded; ask for System.Double and narrow it yourself");
+            : throw ValueErrors.CannotConvert(
+                o, typeof(T), "it would be rounded; ask for System.Double and narrow it in C#, or round it in Python with System.Convert.ToSingle()");
     }
 
     private static double ToDoubleSlowly(BorrowedReference o, Type target)

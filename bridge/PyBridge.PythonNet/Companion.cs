@@ -21,7 +21,7 @@ internal sealed class Companion
         Host = host;
         Interpreter = host.Interpreter;
         Functions = PyObject.FromOwned(Handles.Borrow(functions).ToOwned(), Interpreter);
-        _hooks = new Hooks();
+        _hooks = new Hooks(functions);
         _exit = new ExitWatch(host);
     }
 

@@ -10,22 +10,28 @@ namespace PyBridge.PythonNet;
 /// <summary>Joins the conversions of the bridge while it is attached. Everything here is called attached.</summary>
 internal sealed class Hooks
 {
+    private static int s_registered;
+
     private readonly nint _metatype;
+    private readonly nint _wrapper;
     private readonly ValueHooks.Import? _importBefore = ValueHooks.ImportObject;
     private readonly Func<object, nint>? _exportBefore = ValueHooks.ExportObject;
 
-    /// <summary>The thread holds the GIL.</summary>
-    internal Hooks()
+    /// <param name="functions">The module made of companion.py. The thread holds the GIL.</param>
+    internal Hooks(PythonNetObject functions)
     {
+        using var wrapper = functions.GetAttr("ClrObject");
+        // Kept by its module, as the metatype is by pythonnet.
+        _wrapper = Handles.Borrow(wrapper).Pointer;
         using var proxy = PythonNetObject.FromManagedObject(new object());
         using var type = proxy.GetPythonType();
         using var metatype = type.GetPythonType();
-        // Kept by pythonnet as long as it runs.
         _metatype = Handles.Borrow(metatype).Pointer;
     }
 
     internal void Register()
     {
+        if (Interlocked.Exchange(ref s_registered, 1) == 0) RegisterConverters();
         ValueHooks.ExportObject = Export;
         ValueHooks.ImportObject = TryImport;
         ErrorHooks.ExportException = ExportException;
@@ -40,10 +46,31 @@ internal sealed class Hooks
         ErrorHooks.ImportException = null;
     }
 
+    /// <summary>pythonnet's object types are no records to be filled from a dict, whatever their constructors look like. Once per process.</summary>
+    private static void RegisterConverters()
+    {
+        Converters.Register(new ObjectConverter<PythonNetObject>());
+        Converters.Register(new ObjectConverter<PyDict>());
+        Converters.Register(new ObjectConverter<PyList>());
+        Converters.Register(new ObjectConverter<PyTuple>());
+        Converters.Register(new ObjectConverter<PySequence>());
+        Converters.Register(new ObjectConverter<PyIterable>());
+        Converters.Register(new ObjectConverter<PyIter>());
+        Converters.Register(new ObjectConverter<PyInt>());
+        Converters.Register(new ObjectConverter<PyFloat>());
+        Converters.Register(new ObjectConverter<PyNumber>());
+        Converters.Register(new ObjectConverter<PyString>());
+        Converters.Register(new ObjectConverter<PyType>());
+        Converters.Register(new ObjectConverter<PyModule>());
+    }
+
     /// <summary>New reference to what pythonnet makes of a .NET object: its proxy, or what a codec says.</summary>
-    private static nint Export(object value)
+    private nint Export(object value)
     {
         if (value is PythonNetObject o) return Handles.Borrow(o).ToOwned().Steal();
+        // What the bridge makes for itself, and delegates over Python functions, are its own business.
+        var type = value is Delegate { Target: { } target } ? target.GetType() : value.GetType();
+        if (type.Assembly == typeof(PythonHost).Assembly && _exportBefore is { } before) return before(value);
         using var proxy = value.ToPython();
         return Handles.Borrow(proxy).ToOwned().Steal();
     }
@@ -56,9 +83,10 @@ internal sealed class Hooks
             return true;
         }
 
-        if (IsProxy(o))
+        if (IsProxy(o) || IsWrapper(o))
         {
-            using var proxy = Handles.New(o);
+            using var found = Handles.New(o);
+            using var proxy = IsWrapper(o) ? found.GetAttr("_proxy") : found.NewReference();
             value = proxy.AsManagedObject(typeof(object));
             return type.IsInstanceOfType(value);
         }
@@ -85,6 +113,13 @@ internal sealed class Hooks
         using var type = new OwnedReference(CPython.PyObject_Type(o.Pointer));
         using var metatype = new OwnedReference(CPython.PyObject_Type(type.Pointer));
         return metatype.Pointer == _metatype;
+    }
+
+    /// <summary>Whether it is what <see cref="Codecs.AsyncEncoder"/> makes of asynchronous objects.</summary>
+    private bool IsWrapper(BorrowedReference o)
+    {
+        using var type = new OwnedReference(CPython.PyObject_Type(o.Pointer));
+        return CPython.PyType_IsSubtype(type.Pointer, _wrapper) != 0;
     }
 
     /// <summary>pythonnet's <c>PyDict</c>, <c>PyList</c> and so on, made of a plain object by their public constructors.</summary>

@@ -5,6 +5,8 @@ import concurrent.futures
 import functools
 import inspect
 
+from dotnet_tasks._awaitable import DotnetTask
+
 
 def call(target, name, /, *arguments, **keywords):
     return getattr(target, name)(*arguments, **keywords)
@@ -81,9 +83,14 @@ async def call_on(loop, function, /, *arguments):
     return await asyncio.wrap_future(future)
 
 
-async def stream_on(loop, function, /, *arguments):
+def stream_on(loop, function, /, *arguments):
     """Calls an async generator function; each step runs on the loop that the function came from."""
-    iterator = function(*arguments).__aiter__()
+    return items_on(loop, function(*arguments))
+
+
+async def items_on(loop, iterable, /):
+    """Iterates on the loop that the iterable came from, for one that reads it from this loop."""
+    iterator = aiter(iterable)
     try:
         while True:
             try:
@@ -176,7 +183,7 @@ class ClrTask(ClrObject):
         try:
             return getattr(self._proxy, name)
         except AttributeError:
-            if name.startswith("_"):
+            if name.startswith("_") or not hasattr(DotnetTask, name):
                 raise
             return getattr(self._bridged(), name)
 

@@ -21,6 +21,12 @@ _HOW_TO_INSTALL = (
 def _start() -> None:
     if "_dotnet_tasks" in sys.modules:
         return
+    if hasattr(sys.modules.get("clr"), "AddReference"):
+        raise ImportError(
+            "pythonnet has started .NET in this process, so dotnet_tasks joins it through the companion PyBridge.PythonNet: "
+            "clr.AddReference('.../PyBridge.PythonNet.dll'); from PyBridge.PythonNet import PythonNetBridge; PythonNetBridge.Attach() "
+            "before the first import of dotnet_tasks (docs/pythonnet.md)"
+        )
     if not sys.platform.startswith("linux"):
         raise ImportError(f"dotnet_tasks is built and tested on Linux; this is {sys.platform}")
     assemblies = _assemblies()

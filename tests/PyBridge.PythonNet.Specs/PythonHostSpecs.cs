@@ -8,6 +8,7 @@ public sealed class PythonHostSpecs
     [Theory(Timeout = 60_000)]
     [InlineData("await_tasks.py")]
     [InlineData("import_order.py")]
+    [InlineData("unattached.py")]
     [InlineData("async_callbacks.py")]
     [InlineData("errors.py")]
     [InlineData("left_running.py")]

@@ -43,7 +43,7 @@ internal sealed class AsyncDecoder(Companion companion, PythonNetObject function
         object? made = AsyncTypes.MadeKindOf(target) switch
         {
             AsyncKind.Task or AsyncKind.ValueTask => Awaitables.Make(companion, target, Schedule(o)),
-            AsyncKind.Sequence => Awaitables.Make(companion, target, o.ToBridge()),
+            AsyncKind.Sequence => Awaitables.Make(companion, target, o.ToBridge(), RunningLoop()),
             _ => TryMakeDelegate(o, target),
         };
         if (made is null) return false;
@@ -89,7 +89,13 @@ internal sealed class AsyncDecoder(Companion companion, PythonNetObject function
         var kind = AsyncTypes.MadeKindOf(AsyncTypes.ReturnTypeOf(type)!);
         using var answer = (kind is AsyncKind.Sequence ? _isAsyncGenerator : _isAsync).Invoke(function);
         if (!answer.IsTrue()) return null;
+        return AsyncDelegates.Make(companion, type, function.ToBridge(), RunningLoop());
+    }
+
+    /// <summary>The event loop that runs on this thread, or None.</summary>
+    private PyObject RunningLoop()
+    {
         using var loop = _runningLoop.Invoke();
-        return AsyncDelegates.Make(companion, type, function.ToBridge(), loop.ToBridge());
+        return loop.ToBridge();
     }
 }

@@ -67,11 +67,11 @@ internal static unsafe class PythonError
         }
         catch (Exception failure)
         {
-            using var builtins = Names.ImportModule("builtins");
-            using var type = Names.GetAttribute(builtins, "RuntimeError");
+            // By its exported pointer: while Python ends nothing can be imported any more, and this must not fail.
+            var type = *(nint*)CPython.Export("PyExc_RuntimeError");
             fixed (byte* text = Names.Utf8($"{exception.GetType()}: {exception.Message} (it could not be mapped: {failure.Message})"))
             {
-                CPython.PyErr_SetString(type.Pointer, text);
+                CPython.PyErr_SetString(type, text);
             }
         }
     }

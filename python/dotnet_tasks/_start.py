@@ -118,8 +118,13 @@ def _load(root: Path, assemblies: Path) -> int:
         _fields_ = [("size", ctypes.c_size_t), ("host_path", ctypes.c_char_p), ("dotnet_root", ctypes.c_char_p)]
 
     parameters = Parameters(ctypes.sizeof(Parameters), os.fsencode(sys.executable), os.fsencode(root))
-    arguments: Any = (ctypes.c_char_p * len(command))(*map(os.fsencode, command))
-    status = fxr.hostfxr_initialize_for_dotnet_command_line(len(command), arguments, ctypes.byref(parameters), ctypes.byref(handle))
+    if _is_running():
+        # Another interpreter of this process started it: join in.
+        config = os.fsencode(assemblies / "PyBridge.Embedded.runtimeconfig.json")
+        status = fxr.hostfxr_initialize_for_runtime_config(config, ctypes.byref(parameters), ctypes.byref(handle))
+    else:
+        arguments: Any = (ctypes.c_char_p * len(command))(*map(os.fsencode, command))
+        status = fxr.hostfxr_initialize_for_dotnet_command_line(len(command), arguments, ctypes.byref(parameters), ctypes.byref(handle))
     if status < 0 or not handle.value:
         raise ImportError(f".NET at {root} could not be initialized (hostfxr said {status & 0xFFFFFFFF:#x}): {_HOW_TO_INSTALL}")
     try:
@@ -138,6 +143,17 @@ def _load(root: Path, assemblies: Path) -> int:
         return entry.value or 0
     finally:
         fxr.hostfxr_close(handle)
+
+
+def _is_running() -> bool:
+    """Whether the process has a .NET runtime already. Asking does not load one."""
+    import ctypes
+
+    try:
+        ctypes.CDLL("libcoreclr.so", mode=os.RTLD_NOLOAD | os.RTLD_LAZY)
+    except OSError:
+        return False
+    return True
 
 
 def _check(status: int, what: str) -> None:

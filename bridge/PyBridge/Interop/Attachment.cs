@@ -102,5 +102,8 @@ internal readonly ref struct Detachment
         if (_record.Interpreter.Gate.IsEnded) Thread.Sleep(Timeout.Infinite);
         CPython.PyEval_RestoreThread(_state);
         _record.Interpreter.Gate.Leave(_record);
+
+        // In a Python host nothing else may come by for a long time.
+        if (_record.Interpreter.HasChores) _record.Interpreter.DoChores();
     }
 }

@@ -125,7 +125,21 @@ internal sealed class Interpreter
 
     /// <summary>Releases what waits. The thread is attached to this interpreter.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal void DoChores() => _releases.Drain();
+    internal void DoChores()
+    {
+        // A released object's finalizer may call .NET, which comes by here again: one at a time, or the stack grows with the queue.
+        var record = ThreadRecord.For(this);
+        if (record.DoesChores) return;
+        record.DoesChores = true;
+        try
+        {
+            _releases.Drain();
+        }
+        finally
+        {
+            record.DoesChores = false;
+        }
+    }
 
     /// <summary>Forgets what can no longer be released, after the end.</summary>
     internal void Forget()

@@ -35,6 +35,9 @@ internal sealed class ThreadRecord
     /// <summary>How many attachments and detachments of this thread are open. Written by its own thread only.</summary>
     internal volatile int Inside;
 
+    /// <summary>The thread releases what waited, at this moment.</summary>
+    internal bool DoesChores;
+
     /// <summary>What the thread does inside, for reports: a member's name.</summary>
     internal string Label = "Python";
 

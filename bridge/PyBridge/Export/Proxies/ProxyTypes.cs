@@ -34,6 +34,8 @@ internal sealed unsafe class ProxyTypes
 {
     private static readonly PerInterpreter<ProxyTypes> s_all = new(static interpreter => new ProxyTypes(interpreter));
 
+    [ThreadStatic] private static Dictionary<(ProxyTypes, Type), ProxyClass>? t_making;
+
     private readonly ConcurrentDictionary<Type, ProxyClass> _byType = new();
     private readonly ConcurrentDictionary<nint, ProxyClass> _byPointer = new();
 
@@ -72,15 +74,25 @@ internal sealed unsafe class ProxyTypes
 
     private ProxyClass Make(Type type)
     {
+        // A class whose members are being made by this thread: they may be of the type itself, as an enum's are.
+        var making = t_making ??= [];
+        if (making.TryGetValue((this, type), out var unfinished)) return unfinished;
+
         using var made = ClassBuilder.NewClass(this, type);
         var proxy = new ProxyClass(this, type, made.Pointer);
-        var kept = _byType.GetOrAdd(type, proxy);
-        if (kept != proxy) return kept;
+        making[(this, type)] = proxy;
+        try
+        {
+            ClassBuilder.AddMembers(proxy);
+        }
+        finally
+        {
+            making.Remove((this, type));
+        }
 
-        // Kept for the life of the interpreter. Members come after the class is known: they may be of the type itself.
-        _byPointer[made.Pointer] = proxy;
-        ClassBuilder.AddMembers(proxy);
-        made.Steal();
-        return proxy;
+        // Only a finished class is shown to other threads. If one of them was faster, this one is dropped.
+        var kept = _byType.GetOrAdd(type, proxy);
+        if (kept == proxy) _byPointer[made.Steal()] = proxy;
+        return kept;
     }
 }

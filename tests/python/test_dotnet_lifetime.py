@@ -1,0 +1,184 @@
+"""What crosses the border is let go: no memory stays behind, threads meet types for the first time together, interpreters have their own."""
+
+import gc
+import sys
+import threading
+import unittest
+from pathlib import Path
+
+import dotnet_subjects  # noqa: F401 - loads the subjects
+from PyBridge.Subjects import Bell, Calculator, Callbacks, IShape, Shapes
+from support import FREE_THREADED, count, needs, run_python, time_limit
+from System import GC, Action, Array, Func, Object, String
+from System.Collections.Generic import List
+from System.IO import FileMode, MemoryStream
+
+
+def resident() -> int:
+    """Bytes of memory that the process holds."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmRSS"):
+            return int(line.split()[1]) * 1024
+    raise AssertionError("no VmRSS")
+
+
+def settle() -> None:
+    for _ in range(3):
+        gc.collect()
+        GC.Collect()
+        GC.WaitForPendingFinalizers()
+        String.Concat("let", "go")
+    Callbacks.Catch(lambda: None)
+
+
+class Leaks(unittest.TestCase):
+    TIMES = count(10_000, 250_000)
+
+    def check(self, crossing) -> None:
+        """Repeats a crossing in rounds. Heaps grow in steps, so the least growth of some rounds counts: a leak is in each of them."""
+        sizes = []
+        for _ in range(5):
+            for _ in range(self.TIMES):
+                crossing()
+            settle()
+            sizes.append(resident())
+        grown = min(later - earlier for earlier, later in zip(sizes, sizes[1:]))
+        self.assertLess(grown, 500_000 + 8 * self.TIMES, f"{grown / self.TIMES:.0f} bytes stay behind at each crossing")
+
+    def test_objects(self):
+        self.check(Object)
+
+    def test_calls_with_text(self):
+        self.check(lambda: String.Concat("some text that is long enough to be seen", "x" * 50))
+
+    def test_bound_methods(self):
+        calculator = Calculator()
+        self.check(lambda: getattr(calculator, "Add"))
+
+    def test_failing_calls(self):
+        def fail():
+            try:
+                Calculator.Optional([])
+            except TypeError:
+                pass
+
+        times = self.TIMES
+        self.TIMES = times // 10
+        self.check(fail)
+
+    def test_delegates(self):
+        self.check(lambda: Callbacks.Apply(lambda x: x, 1))
+
+    def test_delegate_objects(self):
+        self.check(lambda: Func[int, int](lambda x: x))
+
+    def test_events(self):
+        def ring():
+            bell = Bell()
+            bell.Rang += lambda sender, note: None
+            bell.Ring("x")
+
+        self.check(ring)
+
+    def test_interfaces(self):
+        class Dot(IShape):
+            Area = 0.0
+
+            def Describe(self, prefix):
+                return prefix
+
+            def TryScale(self, factor):
+                return True, 0.0
+
+        times = self.TIMES
+        self.TIMES = times // 4
+        self.check(lambda: Shapes.Report(Dot()))
+
+    def test_collections_and_iterators(self):
+        self.check(lambda: sum(List[int]([1, 2, 3])))
+
+    def test_arrays_and_views(self):
+        self.check(lambda: bytes(memoryview(Array[int](100))))
+
+    def test_streams(self):
+        def use():
+            with MemoryStream(b"abc") as stream:
+                stream.ReadByte()
+
+        self.check(use)
+
+
+class Threads(unittest.TestCase):
+    def test_four_threads_meet_a_type_for_the_first_time_together(self):
+        done = run_python(
+            """
+import threading, dotnet_tasks
+start, failures = threading.Barrier(4), []
+def work(number):
+    try:
+        start.wait()
+        from System.Collections.Generic import Dictionary, List
+        from System.IO import FileMode
+        from System.Text import StringBuilder
+        for _ in range(200):
+            numbers = List[int](range(20))
+            numbers.Sort(lambda a, b: b - a)
+            assert numbers[0] == 19 and sum(numbers) == 190
+            assert Dictionary[str, int]({"a": number})["a"] == number
+            assert StringBuilder().Append(number).ToString() == str(number) and str(FileMode.Open) == "Open"
+    except BaseException as error:
+        failures.append(repr(error))
+threads = [threading.Thread(target=work, args=(n,)) for n in range(4)]
+[t.start() for t in threads]; [t.join() for t in threads]
+print(failures)
+"""
+        )
+        self.assertEqual((done.stdout.strip(), done.returncode), ("[]", 0), done.stderr)
+
+    def test_one_object_from_four_threads(self):
+        calculator, sums = Calculator(), []
+
+        def work():
+            sums.append(sum(calculator.Add(i, 1) for i in range(5000)))
+
+        threads = [threading.Thread(target=work) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.assertEqual(sums, [12502500] * 4)
+
+
+@needs(sys.version_info >= (3, 13), "interpreters that can import ctypes come with 3.13")
+class Interpreters(unittest.TestCase):
+    @time_limit(60)
+    def test_each_interpreter_has_its_own_classes(self):
+        done = run_python(
+            """
+import dotnet_tasks, _interpreters
+from System.Collections.Generic import List
+code = '''
+import asyncio, dotnet_tasks
+from System import Func
+from System.Collections.Generic import List
+from System.Threading.Tasks import Task
+async def main():
+    await Task.Delay(1)
+    return await Task.FromResult(sum(List[int]([1, 2, 3])))
+print(asyncio.run(main()), Func[int, int](lambda x: x + 1)(4))
+'''
+for kind in ("legacy", "isolated"):
+    for _ in range(3):
+        interpreter = _interpreters.create(kind)
+        failed = _interpreters.run_string(interpreter, code)
+        _interpreters.destroy(interpreter)
+        assert failed is None, failed
+print(sum(List[int]([1, 2, 3])))
+""",
+            timeout=55,
+        )
+        self.assertEqual((done.stdout.split(), done.returncode), (["6", "5"] * 6 + ["6"], 0), done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()

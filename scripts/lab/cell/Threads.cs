@@ -17,7 +17,7 @@ internal static class Threads
         {
             for (var item = Interlocked.Increment(ref next); item < work.Items; item = Interlocked.Increment(ref next)) blocking(item);
         })));
-        meter.Queued = books.Sum(book => book.Queued) / books.Sum(book => book.Wall);
+        meter.Queued = Math.Min(1, books.Sum(book => book.Queued) / books.Sum(book => book.Wall));
         return books;
     }
 

@@ -98,7 +98,7 @@ class Meter:
     def queued_share(self):
         """The part of the threads' time in which they were ready and had no processor: how busy the machine was. None: unknown."""
         wall = sum(wall for wall, _, _ in self.threads)
-        return sum(queued for _, _, queued in self.threads) / wall if wall else None
+        return min(1.0, sum(queued for _, _, queued in self.threads) / wall) if wall else None
 
     def report(self, results):
         """The cell's measurements, as the laboratory reads them."""

@@ -17,9 +17,10 @@ internal sealed record ComparedCell(
     [JsonIgnore]
     public string Key => $"{Workload}/{Contender}/{Python ?? "net"}/{Workers}{(IsNull ? "/null" : "")}";
 
-    /// <summary>For tables and plots: <c>ThreadPoolExecutor, 3.13.0, 2 workers</c>.</summary>
+    /// <summary>For tables and plots, with the number of workers: <c>ThreadPoolExecutor(2), 3.13.0</c>.</summary>
     [JsonIgnore]
-    public string Label => Runner + (Workers == 0 ? "" : Kind == Kind.Convoy ? $", {Workers} computing" : $" ×{Workers}");
+    public string Label => Kind == Kind.Convoy ? $"{Runner}, {Workers} computing"
+        : ContenderTitle + (Workers == 0 ? "" : $"({Workers})") + (Python is null ? "" : $", {Python}");
 
     /// <summary>Who ran it, whatever the number of workers.</summary>
     [JsonIgnore]

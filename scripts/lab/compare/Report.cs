@@ -94,7 +94,7 @@ internal static class Report
             ["who", "start", "a call costs", "gain on arithmetic", "pays from, per call", "pays for the start from"],
             [.. figures.OrderBy(figure => figure.WorkPerCall ?? double.MaxValue).Select(figure => (IReadOnlyList<string>)
             [
-                $"{figure.Runner} ×{figure.Workers}",
+                $"{figure.Runner}, {figure.Workers} workers",
                 Words.Seconds(figure.Startup),
                 Words.Seconds(figure.PerCall),
                 Words.Times(figure.Gain),

@@ -1,5 +1,6 @@
 // `scripts/compare report FILE.json`: writes the report of a comparison again.
 using System.CommandLine;
+using Spectre.Console;
 
 namespace PyBridge.Lab.Compare;
 
@@ -9,8 +10,23 @@ internal static class ReportCommand
     {
         var file = new Argument<string>("FILE") { Description = "What scripts/compare --json wrote." };
         var output = new Option<string>("--out") { Description = "The folder for report.html, report.md and plots.", DefaultValueFactory = _ => "comparison" };
-        var command = new Command("report", "Writes the report of a comparison again, from its JSON.") { file, output };
-        command.SetAction(async (parsed, _) => await WriteAsync(await Comparison.LoadAsync(parsed.GetRequiredValue(file)), parsed.GetRequiredValue(output)));
+        var guide = new Option<string?>("--guide") { Description = "Also renew the generated part of this Markdown file (docs/choosing.md).", HelpName = "FILE" };
+        var command = new Command("report", "Writes the report of a comparison again, from its JSON.") { file, output, guide };
+        command.SetAction(async (parsed, _) =>
+        {
+            try
+            {
+                var comparison = await Comparison.LoadAsync(parsed.GetRequiredValue(file));
+                await WriteAsync(comparison, parsed.GetRequiredValue(output));
+                if (parsed.GetValue(guide) is { } path) await Guide.RenewAsync(path, comparison);
+                return 0;
+            }
+            catch (Exception unreadable) when (unreadable is IOException or InvalidDataException)
+            {
+                LabConsole.Create().WriteLine(unreadable.Message);
+                return 2;
+            }
+        });
         return command;
     }
 

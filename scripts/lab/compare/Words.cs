@@ -8,6 +8,7 @@ internal static class Words
 {
     internal static string Seconds(double seconds) => seconds switch
     {
+        0 => "0 s",
         < 1e-6 => Number(seconds * 1e9) + " ns",
         < 1e-3 => Number(seconds * 1e6) + " µs",
         < 1 => Number(seconds * 1e3) + " ms",

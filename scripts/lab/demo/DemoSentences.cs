@@ -11,10 +11,18 @@ internal static class DemoSentences
     /// <summary>From this part of the threads' time without a processor on, times say more about the machine than about the contenders.</summary>
     private const double Busy = 0.15;
 
+    /// <summary>From here on two threads cannot be told from one.</summary>
+    private const double TooBusy = 0.3;
+
     internal static string For(DemoAnswer answer, DemoAnswer? oneThread)
     {
         if (answer.Faults.Count > 0) return "The row failed, so it shows nothing.";
         var busy = new[] { answer, oneThread }.SelectMany(each => each?.Results ?? []).Max(result => result?.Queued) ?? 0;
+        if (answer.Row.Question == Question.TwoThreads && busy > TooBusy)
+        {
+            return $"Nothing can be said about threads: other programs held the processors up to {busy:P0} of the time. Run the demo on a quiet machine.";
+        }
+
         var doubt = busy > Busy && oneThread is not null ? $"With care, since other programs held the processors up to {busy:P0} of the time: " : "";
         return doubt + answer.Row.Question switch
         {
@@ -78,7 +86,7 @@ internal static class DemoSentences
         }
 
         return answer.Row.Python.FreeThreaded
-            ? $"Without a GIL a second thread makes Python {answer.Row.Python.Name} faster ({List(python)}); .NET gains {Times(native)}."
+            ? $"Without a GIL a second thread makes Python {answer.Row.Python.Name} up to {Times(best.Times)} as fast ({List(python)}); .NET gains {Times(native)}."
             : $"A second thread makes Python {answer.Row.Python.Name} {Times(best.Times)} as fast at best, .NET {Times(native)}.";
     }
 

@@ -51,7 +51,7 @@ internal static class DemoTable
         if (result.Error is not null) return new Markup("[red]failed[/]");
         var speedUp = answer.SpeedUp(column) ?? 0;
         var colour = speedUp >= 1.25 ? "green" : speedUp < 0.8 ? "yellow" : "default";
-        return new Markup($"{Seconds(result.Wall)} [{colour}]×{Number(speedUp)}[/]\n[grey]{Gil(result.Gil)}[/]");
+        return new Markup($"{Seconds(result.Wall)} [{colour}]×{Number(speedUp)}[/]\n[grey]{Gil(result.Gil).Replace(", ", "\n", StringComparison.Ordinal)}[/]");
     }
 
     private static string Number(double number) =>

@@ -20,10 +20,11 @@ class EventDescriptor:
         self._binding = binding
         self._name, self._static = _net.event_info(binding)
 
-    def __get__(self, instance: Any, owner: type) -> Any:
+    def __get__(self, instance: Any, owner: type) -> EventDescriptor | Event[Any]:
         if instance is None and not self._static:
             return self
-        return Event(self._binding, instance, self._name)
+        event: Event[Any] = Event(self._binding, instance, self._name)
+        return event
 
     def __set__(self, instance: Any, value: Any) -> None:
         # `object.Event += handler` ends by writing back the event that it read.

@@ -7,7 +7,7 @@ import functools
 import inspect
 import sys
 import types
-from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping, Set
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator, Mapping, Set
 from typing import Any
 
 import _dotnet_tasks as _net
@@ -119,7 +119,7 @@ class _Stream:
     def aclose(self) -> Any:
         return self._items.aclose()
 
-    async def _walk(self) -> Any:
+    async def _walk(self) -> AsyncGenerator[Any]:
         cursor = self._cursor
         try:
             while await _net.stream_next(cursor):
@@ -190,18 +190,23 @@ def kind_of(o: Any) -> str:
         if isinstance(o, classes):
             return kind
     for module, name, kind in _module_kinds:
-        cls = getattr(sys.modules.get(module), name, None)
-        if cls is not None and isinstance(o, cls):
+        known = getattr(sys.modules.get(module), name, None)
+        if known is not None and isinstance(o, known):
             return kind
-    if hasattr(type(o), "__index__") and not hasattr(type(o), "__len__"):
+    cls = _class_of(o)
+    if hasattr(cls, "__index__") and not hasattr(cls, "__len__"):
         return "Int"
     if _has_buffer(o):
         return "Buffer"
-    if hasattr(type(o), "__dataclass_fields__"):
+    if hasattr(cls, "__dataclass_fields__"):
         return "Record"
     if callable(o):
         return "Function"
-    return "Iterable" if hasattr(type(o), "__iter__") else "Object"
+    return "Iterable" if hasattr(cls, "__iter__") else "Object"
+
+
+def _class_of(o: object) -> type[object]:
+    return type(o)
 
 
 _value_types = (bool, int, float, complex, str, bytes, object)
@@ -222,7 +227,7 @@ def is_coroutine_function(o: Any) -> bool:
     if inspect.iscoroutinefunction(o):
         return True
     return not isinstance(o, (types.FunctionType, types.MethodType, types.BuiltinFunctionType, type)) and inspect.iscoroutinefunction(
-        getattr(type(o), "__call__", None)
+        getattr(_class_of(o), "__call__", None)
     )
 
 

@@ -26,6 +26,7 @@ internal sealed unsafe class ConstructorBinding(Interpreter interpreter, Type ty
 
     private static MethodBinding? Overloads(Interpreter interpreter, Type type)
     {
+        if (type.ContainsGenericParameters) return null;
         var factories = Protocols.Factories(type);
         var set = factories.Length > 0
             ? new MethodSet(".ctor", [.. factories.Select(static f => Signature.Of(f)!)])

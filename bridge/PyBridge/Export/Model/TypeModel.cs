@@ -116,7 +116,7 @@ internal sealed class TypeModel
 
     private static MethodSet? ConstructorsOf(Type type)
     {
-        if (type.IsAbstract || type.IsInterface || type.ContainsGenericParameters || type.IsByRefLike) return null;
+        if (type.IsAbstract || type.IsInterface || type.IsByRefLike) return null;
         var signatures = type.GetConstructors().Select(static c => Signature.Of(c)).OfType<Signature>().ToArray();
         return new MethodSet(".ctor", signatures);
     }

@@ -15,9 +15,9 @@ public static class StubGenerator
     /// <summary>The namespaces of the base class library whose stubs ship with the package.</summary>
     public static IReadOnlyList<string> ShippedNamespaces { get; } =
     [
-        "System", "System.Buffers", "System.Collections", "System.Collections.Concurrent", "System.Collections.Generic",
-        "System.Collections.ObjectModel", "System.Diagnostics", "System.Globalization", "System.IO", "System.IO.Compression",
-        "System.IO.Pipelines", "System.Linq", "System.Net", "System.Net.Http", "System.Net.Http.Headers", "System.Net.Sockets",
+        "System", "System.Collections", "System.Collections.Concurrent", "System.Collections.Generic",
+        "System.Collections.ObjectModel", "System.Diagnostics", "System.Globalization", "System.IO", "System.Linq", "System.Net",
+        "System.Net.Http", "System.Net.Http.Headers", "System.Net.Sockets",
         "System.Text", "System.Text.Json", "System.Text.RegularExpressions", "System.Threading",
         "System.Threading.Channels", "System.Threading.Tasks",
     ];
@@ -30,7 +30,10 @@ public static class StubGenerator
         return Write(types, directory, withDocs: true);
     }
 
-    /// <summary>Writes the stubs that ship with the package: <see cref="ShippedNamespaces"/> of the running framework.</summary>
+    /// <summary>
+    /// Writes the stubs that ship with the package, <see cref="ShippedNamespaces"/> of the running framework, as the stub-only package
+    /// <c>System-stubs</c> (PEP 561), which type checkers find beside dotnet_tasks without being told.
+    /// </summary>
     /// <returns>The files written.</returns>
     public static IReadOnlyList<string> WriteShipped(string directory)
     {
@@ -41,7 +44,12 @@ public static class StubGenerator
             .SelectMany(static file => Exported(Assembly.Load(new AssemblyName(Path.GetFileNameWithoutExtension(file)))))
             .Where(static t => ShippedNamespaces.Contains(t.Namespace))
             .ToHashSet();
-        return Write(types, directory, withDocs: true);
+        var files = Write(types, directory, withDocs: true);
+        var (made, package) = (Path.Combine(directory, "System"), Path.Combine(directory, "System-stubs"));
+        if (Directory.Exists(package)) Directory.Delete(package, recursive: true);
+        Directory.Move(made, package);
+        File.WriteAllText(Path.Combine(package, "py.typed"), "partial\n");
+        return files.ConvertAll(file => file.Replace(made + Path.DirectorySeparatorChar, package + Path.DirectorySeparatorChar, StringComparison.Ordinal));
     }
 
     private static List<string> Write(HashSet<Type> types, string directory, bool withDocs)

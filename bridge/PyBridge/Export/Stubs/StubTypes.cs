@@ -167,8 +167,9 @@ internal sealed class StubTypes(Func<Type, bool> hasStub)
         return Abstract("Callable", ["[" + string.Join(", ", parameters) + "]", result]);
     }
 
+    // collections.abc has Buffer from 3.12 on; type checkers bring the other module along.
     private string Abstract(string name, string[] arguments) =>
-        Import("collections.abc", name) + (arguments.Length == 0 ? "" : "[" + string.Join(", ", arguments) + "]");
+        Import(name == "Buffer" ? "typing_extensions" : "collections.abc", name) + (arguments.Length == 0 ? "" : "[" + string.Join(", ", arguments) + "]");
 
     private string Qualified(Type type)
     {

@@ -7,7 +7,7 @@ import unittest
 
 import dotnet_subjects  # noqa: F401 - loads the subjects
 from PyBridge.Subjects import Toppings
-from System import Array, ArraySegment, DateTime, DayOfWeek, Double, Memory, Object, String
+from System import Array, ArraySegment, DateTime, DayOfWeek, Double, Memory, Object, String, TimeSpan
 from System.Collections.Generic import Dictionary, HashSet, KeyValuePair, List, Queue
 from System.IO import FileAccess, FileInfo, FileMode, MemoryStream
 from System.Linq import Enumerable
@@ -165,8 +165,16 @@ class Values(unittest.TestCase):
         self.assertEqual(Decimal.MaxValue, decimal.Decimal("79228162514264337593543950335"))
         self.assertEqual(DateTime(2030, 1, 2, 3, 4, 5).AddTicks(10), datetime.datetime(2030, 1, 2, 3, 4, 5, 1))
 
-    def test_a_date_that_python_cannot_hold_stays_a_dotnet_one(self):
-        self.assertEqual(DateTime(2030, 1, 2).AddTicks(1).Ticks % 10, 1)
+    def test_a_date_between_two_microseconds_is_a_datetime_and_round_trips(self):
+        between = DateTime(2030, 1, 2).AddTicks(7)
+        self.assertIsInstance(between, datetime.datetime)
+        self.assertEqual(between, datetime.datetime(2030, 1, 2))
+        dates = List[DateTime]()
+        dates.Add(between)
+        self.assertEqual(DateTime.Compare(dates[0], DateTime(2030, 1, 2)), 1)
+        self.assertEqual(TimeSpan.FromTicks(-3), datetime.timedelta(microseconds=-1))
+        self.assertEqual(TimeSpan.Compare(TimeSpan.FromTicks(-3), TimeSpan.FromTicks(-3)), 0)
+        self.assertIsInstance(DateTime.Now - DateTime.Now, datetime.timedelta)
 
     def test_formatting(self):
         self.assertEqual(f"{DateTime(2030, 1, 2):yyyy-MM-dd}", "2030-01-02")

@@ -1,13 +1,15 @@
 # Written by `python -m dotnet_tasks stubs`; do not edit.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportIncompatibleMethodOverride=false
-# pyright: reportIncompatibleVariableOverride=false, reportInvalidTypeVarUse=false, reportDeprecated=false
+# pyright: reportIncompatibleVariableOverride=false, reportInvalidTypeVarUse=false, reportDeprecated=false, reportInconsistentConstructor=false
 
 import System
 import System.Collections
 import System.Collections.Generic
 import System.IO
 import System.Net
+import System.Net.Security
 import System.Net.Sockets
+import System.Security.Cryptography.X509Certificates
 import System.Text
 import System.Threading
 import collections.abc
@@ -729,10 +731,10 @@ class FtpWebRequest(System.Net.WebRequest):
     @CachePolicy.setter
     def CachePolicy(self, value: typing.Any) -> None: ...
     @property
-    def ClientCertificates(self) -> typing.Any:
+    def ClientCertificates(self) -> System.Security.Cryptography.X509Certificates.X509CertificateCollection:
         """Gets or sets the certificates used for establishing an encrypted connection to the FTP server."""
     @ClientCertificates.setter
-    def ClientCertificates(self, value: typing.Any) -> None: ...
+    def ClientCertificates(self, value: System.Security.Cryptography.X509Certificates.X509CertificateCollection) -> None: ...
     @property
     def ConnectionGroupName(self) -> str | None:
         """Gets or sets the name of the connection group that contains the service point used to send the current request."""
@@ -1074,11 +1076,11 @@ class HttpListenerRequest(System.Object):
     @property
     def Cookies(self) -> System.Net.CookieCollection:
         """Gets the cookies sent with the request."""
-    def EndGetClientCertificate(self, asyncResult: System.IAsyncResult) -> typing.Any:
+    def EndGetClientCertificate(self, asyncResult: System.IAsyncResult) -> System.Security.Cryptography.X509Certificates.X509Certificate2 | None:
         """Ends an asynchronous request for the client's X.509 v.3 certificate."""
-    def GetClientCertificate(self) -> typing.Any:
+    def GetClientCertificate(self) -> System.Security.Cryptography.X509Certificates.X509Certificate2 | None:
         """Retrieves the client's X.509 v.3 certificate."""
-    def GetClientCertificateAsync(self) -> collections.abc.Awaitable[typing.Any]:
+    def GetClientCertificateAsync(self) -> collections.abc.Awaitable[System.Security.Cryptography.X509Certificates.X509Certificate2 | None]:
         """Retrieves the client's X.509 v.3 certificate as an asynchronous operation."""
     @property
     def HasEntityBody(self) -> bool:
@@ -1620,10 +1622,10 @@ class HttpWebRequest(System.Net.WebRequest):
     def BeginGetResponse(self, callback: collections.abc.Callable[[System.IAsyncResult], object] | None, state: object | None) -> System.IAsyncResult:
         """Begins an asynchronous request to an Internet resource."""
     @property
-    def ClientCertificates(self) -> typing.Any:
+    def ClientCertificates(self) -> System.Security.Cryptography.X509Certificates.X509CertificateCollection:
         """Gets or sets the collection of security certificates that are associated with this request."""
     @ClientCertificates.setter
-    def ClientCertificates(self, value: typing.Any) -> None: ...
+    def ClientCertificates(self, value: System.Security.Cryptography.X509Certificates.X509CertificateCollection) -> None: ...
     @property
     def Connection(self) -> str | None:
         """Gets or sets the value of the Connection HTTP header."""
@@ -1778,10 +1780,10 @@ class HttpWebRequest(System.Net.WebRequest):
     @SendChunked.setter
     def SendChunked(self, value: bool) -> None: ...
     @property
-    def ServerCertificateValidationCallback(self) -> collections.abc.Callable[[typing.Any, typing.Any, typing.Any, typing.Any], bool] | None:
+    def ServerCertificateValidationCallback(self) -> collections.abc.Callable[[typing.Any, System.Security.Cryptography.X509Certificates.X509Certificate, System.Security.Cryptography.X509Certificates.X509Chain, System.Net.Security.SslPolicyErrors], bool] | None:
         """Gets or sets a callback function to validate the server certificate."""
     @ServerCertificateValidationCallback.setter
-    def ServerCertificateValidationCallback(self, value: collections.abc.Callable[[typing.Any, typing.Any, typing.Any, typing.Any], bool] | None) -> None: ...
+    def ServerCertificateValidationCallback(self, value: collections.abc.Callable[[typing.Any, System.Security.Cryptography.X509Certificates.X509Certificate, System.Security.Cryptography.X509Certificates.X509Chain, System.Net.Security.SslPolicyErrors], bool] | None) -> None: ...
     @property
     def ServicePoint(self) -> System.Net.ServicePoint:
         """Gets the service point to use for the request."""
@@ -2286,10 +2288,10 @@ class ServicePoint(System.Object):
     @BindIPEndPointDelegate.setter
     def BindIPEndPointDelegate(self, value: collections.abc.Callable[[System.Net.ServicePoint, System.Net.IPEndPoint, int], System.Net.IPEndPoint] | None) -> None: ...
     @property
-    def Certificate(self) -> typing.Any:
+    def Certificate(self) -> System.Security.Cryptography.X509Certificates.X509Certificate | None:
         """Gets the certificate received for this ServicePoint object."""
     @property
-    def ClientCertificate(self) -> typing.Any:
+    def ClientCertificate(self) -> System.Security.Cryptography.X509Certificates.X509Certificate | None:
         """Gets the last client certificate sent to the server."""
     def CloseConnectionGroup(self, connectionGroupName: str) -> bool:
         """Removes the specified connection group from this ServicePoint object."""
@@ -2356,7 +2358,7 @@ class ServicePointManager(System.Object):
     """Gets or sets a value that indicates how long a Domain Name Service (DNS) resolution is considered valid."""
     EnableDnsRoundRobin: typing.ClassVar[bool]
     """Gets or sets a value that indicates whether a Domain Name Service (DNS) resolution rotates among the applicable Internet Protocol (IP) addresses."""
-    EncryptionPolicy: typing.ClassVar[typing.Any]
+    EncryptionPolicy: typing.ClassVar[System.Net.Security.EncryptionPolicy]
     """Gets the EncryptionPolicy for this ServicePointManager instance."""
     Expect100Continue: typing.ClassVar[bool]
     """Gets or sets a Boolean value that determines whether 100-Continue behavior is used."""
@@ -2380,7 +2382,7 @@ class ServicePointManager(System.Object):
     """Setting this property value to true causes all outbound TCP connections from HttpWebRequest to use the native socket option SO_REUSE_UNICASTPORT on the socket. This causes the underlying outgoing ports to be shared. This is useful for scenarios where a large number of outgoing connections are made in a short time, and the app risks running out of ports."""
     SecurityProtocol: typing.ClassVar[System.Net.SecurityProtocolType]
     """Gets or sets the security protocol used by the ServicePoint objects managed by the ServicePointManager object."""
-    ServerCertificateValidationCallback: typing.ClassVar[collections.abc.Callable[[typing.Any, typing.Any, typing.Any, typing.Any], bool] | None]
+    ServerCertificateValidationCallback: typing.ClassVar[collections.abc.Callable[[typing.Any, System.Security.Cryptography.X509Certificates.X509Certificate, System.Security.Cryptography.X509Certificates.X509Chain, System.Net.Security.SslPolicyErrors], bool] | None]
     """Gets or sets the callback to validate a server certificate."""
     @staticmethod
     def SetTcpKeepAlive(enabled: bool, keepAliveTime: int, keepAliveInterval: int) -> None:
@@ -3055,10 +3057,10 @@ class WebRequest(System.MarshalByRefObject):
     def Abort(self) -> None:
         """Aborts the request."""
     @property
-    def AuthenticationLevel(self) -> typing.Any:
+    def AuthenticationLevel(self) -> System.Net.Security.AuthenticationLevel:
         """Gets or sets values indicating the level of authentication and impersonation used for this request."""
     @AuthenticationLevel.setter
-    def AuthenticationLevel(self, value: typing.Any) -> None: ...
+    def AuthenticationLevel(self, value: System.Net.Security.AuthenticationLevel) -> None: ...
     def BeginGetRequestStream(self, callback: collections.abc.Callable[[System.IAsyncResult], object] | None, state: object | None) -> System.IAsyncResult:
         """When overridden in a descendant class, provides an asynchronous version of the WebRequest.GetRequestStream method."""
     def BeginGetResponse(self, callback: collections.abc.Callable[[System.IAsyncResult], object] | None, state: object | None) -> System.IAsyncResult:

@@ -87,6 +87,7 @@ internal static class ArgumentReaders
         if (Nullable.GetUnderlyingType(type) is { } underlying) return Of<T>(nameof(ReadNullable), underlying);
         if (typeof(Delegate).IsAssignableFrom(type)) return Of<T>(nameof(ReadDelegate), type);
         if (type.IsEnum) return Of<T>(nameof(ReadProxy), type);
+        if (PreciseTimes.Contains(type)) return PreciseTimes.TryRead;
         if (type == typeof(Type)) return Of<T>(nameof(ReadType));
         if (Tasks.IsTask(type)) return Of<T>(nameof(ReadTask), type);
         return type.IsInterface ? Of<T>(nameof(ReadInterface), type) : null;

@@ -78,6 +78,14 @@ internal static class AwaitableWriter<T>
 
     internal static nint Write(T value, CancellationTokenSource? cancellation, string origin) => s_write(value, cancellation, origin);
 
+    /// <summary>A Task that a property hands out is the object's own; to look at it and not await it is no mistake.</summary>
+    internal static nint WriteProperty(T value, CancellationTokenSource? cancellation, string origin)
+    {
+        var o = s_write(value, cancellation, origin);
+        Awaitables.Take(o);
+        return o;
+    }
+
     private static Writer Choose()
     {
         if (typeof(Task).IsAssignableFrom(typeof(T)))

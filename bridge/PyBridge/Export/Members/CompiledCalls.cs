@@ -265,7 +265,7 @@ internal sealed unsafe class CallEmitter
         if (_cancellation is null) _il.Emit(OpCodes.Ldnull);
         else _il.Emit(OpCodes.Ldloc, _cancellation);
         _il.Emit(OpCodes.Ldstr, SignatureText.NameOf(_signature.Method));
-        _il.Emit(OpCodes.Call, Helper(typeof(AwaitableWriter<>), value.LocalType, "Write"));
+        _il.Emit(OpCodes.Call, Helper(typeof(AwaitableWriter<>), value.LocalType, _signature.Method.IsSpecialName ? "WriteProperty" : "Write"));
     }
 
     private void Pack(LocalBuilder[] values)

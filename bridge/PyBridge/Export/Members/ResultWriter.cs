@@ -33,18 +33,8 @@ internal static class NativeValues
 
     internal static bool Contains(Type type) => type.IsPrimitive || s_known.GetOrAdd(type, Decide);
 
-    /// <summary>New reference to the value; a proxy where Python's type cannot hold it exactly (a DateTime's tenths of microseconds).</summary>
-    internal static nint Write<T>(T value)
-    {
-        try
-        {
-            return Value<T>.ToPython(value);
-        }
-        catch (InvalidCastException) when (value is DateTime or DateTimeOffset or TimeOnly or TimeSpan)
-        {
-            return ProxyObject.Proxy(value);
-        }
-    }
+    /// <summary>New reference to the value.</summary>
+    internal static nint Write<T>(T value) => PreciseTimes.Contains(typeof(T)) ? PreciseTimes.Write(value) : Value<T>.ToPython(value);
 
     private static bool Decide(Type type)
     {

@@ -7,7 +7,8 @@ namespace PyBridge.Export;
 internal sealed record Candidate(Signature Signature, ArgumentMap Map, int Cost);
 
 /// <summary>
-/// Ranks the overloads for a call by argument kinds: the sum of <see cref="ConversionCost"/>, then fewer parameters left to defaults,
+/// Ranks the overloads for a call by argument kinds: the sum of <see cref="ConversionCost"/>, then the asynchronous overload that takes a
+/// token (which the bridge supplies), then fewer parameters left to defaults,
 /// as-written before expanded <c>params</c>, non-generic before generic, the order of declaration (derived types first). There is no
 /// ambiguity error: the first candidate whose conversions succeed is called. Pure; any thread.
 /// </summary>
@@ -101,10 +102,20 @@ internal static class OverloadResolver
     private static int Compare(Candidate a, int orderA, Candidate b, int orderB)
     {
         var result = a.Cost.CompareTo(b.Cost);
+        if (result == 0) result = TakesToken(b).CompareTo(TakesToken(a));
         if (result == 0) result = Omitted(a).CompareTo(Omitted(b));
         if (result == 0) result = a.Map.IsExpanded.CompareTo(b.Map.IsExpanded);
         if (result == 0) result = a.Signature.Method.IsGenericMethod.CompareTo(b.Signature.Method.IsGenericMethod);
         return result == 0 ? orderA.CompareTo(orderB) : result;
+    }
+
+    /// <summary>Whether an asynchronous call would get the bridge's token, so that it can be cancelled.</summary>
+    private static bool TakesToken(Candidate candidate)
+    {
+        if (!Awaitables.IsAsynchronous(candidate.Signature.ReturnType)) return false;
+        for (var i = 0; i < candidate.Map.Sources.Length; i++)
+            if (candidate.Map.Sources[i] == ArgumentMap.Supplied && candidate.Signature.Parameters[i].Role == ParameterRole.Cancellation) return true;
+        return false;
     }
 
     private static int Omitted(Candidate candidate)

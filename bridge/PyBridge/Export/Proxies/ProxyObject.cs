@@ -28,7 +28,15 @@ internal static unsafe class ProxyObject
 
     /// <summary>New reference: None, a Python value, an awaitable, the Python object behind, or a proxy of the object's own type.</summary>
     internal static nint Wrap(object? value) =>
-        value is null ? None.New() : NativeValues.Contains(value.GetType()) ? ValueConversion.ToPython(value) : Export(value);
+        value switch
+        {
+            null => None.New(),
+            DateTime date => PreciseTimes.Write(date),
+            DateTimeOffset date => PreciseTimes.Write(date),
+            TimeOnly time => PreciseTimes.Write(time),
+            TimeSpan span => PreciseTimes.Write(span),
+            _ => NativeValues.Contains(value.GetType()) ? ValueConversion.ToPython(value) : Export(value),
+        };
 
     /// <summary>The same for what has no counterpart among Python's values.</summary>
     internal static nint Export(object value)

@@ -13,7 +13,7 @@ internal sealed class StubClass(StubTypes types, StubText text, bool withDocs)
         var type = family.Widest;
         types.Reserved = [.. types.Reserved, .. family.Parameters.Select(types.ParameterName), .. type == typeof(Array) ? ["T"] : Array.Empty<string>()];
         var reserved = types.Reserved;
-        var bases = Bases(family).Select(types.Class).Where(static b => b != "typing.Any").Distinct().ToArray();
+        var bases = Bases(family).Select(b => b.IsGenericType && b.GetGenericTypeDefinition() == typeof(ValueTuple<,>) ? types.Result(b) : types.Class(b)).Where(static b => b != "typing.Any").Distinct().ToArray();
         text.Line($"class {family.Name}{family.ParameterList(types)}({string.Join(", ", bases)}):".Replace("()", "", StringComparison.Ordinal));
         text.Indented(() =>
         {
@@ -37,6 +37,9 @@ internal sealed class StubClass(StubTypes types, StubText text, bool withDocs)
     {
         var type = family.Widest;
         if (type.IsEnum) return [typeof(Enum)];
+
+        // It unpacks like a tuple of two.
+        if (type == typeof(KeyValuePair<,>)) return [typeof(ValueTuple<,>).MakeGenericType(type.GetGenericArguments())];
         var ancestor = type.BaseType;
         while (ancestor is not null && (!ancestor.IsVisible || family.Types.Contains(Definition(ancestor)))) ancestor = ancestor.BaseType;
         var inherited = ancestor?.GetInterfaces() ?? [];
@@ -150,6 +153,7 @@ internal sealed class StubClass(StubTypes types, StubText text, bool withDocs)
     {
         var self = types.Import("typing", "Self");
         foreach (var name in (string[])["or", "and", "xor"]) text.Line($"def __{name}__(self, other: {self}, /) -> {self}: ...");
+        text.Line("def __init__(self, number: int, /) -> None: ...");
         text.Line($"def __invert__(self) -> {self}: ...");
         text.Line("def __int__(self) -> int: ...");
     }

@@ -10,14 +10,15 @@ public static class StubGenerator
     private const string Header =
         "# Written by `python -m dotnet_tasks stubs`; do not edit.\n"
         + "# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportIncompatibleMethodOverride=false\n"
-        + "# pyright: reportIncompatibleVariableOverride=false, reportInvalidTypeVarUse=false, reportDeprecated=false\n";
+        + "# pyright: reportIncompatibleVariableOverride=false, reportInvalidTypeVarUse=false, reportDeprecated=false, reportInconsistentConstructor=false\n";
 
     /// <summary>The namespaces of the base class library whose stubs ship with the package.</summary>
     public static IReadOnlyList<string> ShippedNamespaces { get; } =
     [
         "System", "System.Collections", "System.Collections.Concurrent", "System.Collections.Generic",
         "System.Collections.ObjectModel", "System.Diagnostics", "System.Globalization", "System.IO", "System.Linq", "System.Net",
-        "System.Net.Http", "System.Net.Http.Headers", "System.Net.Sockets",
+        "System.Net.Http", "System.Net.Http.Headers", "System.Net.Security", "System.Net.Sockets",
+        "System.Security.Cryptography.X509Certificates",
         "System.Text", "System.Text.Json", "System.Text.RegularExpressions", "System.Threading",
         "System.Threading.Channels", "System.Threading.Tasks",
     ];

@@ -1,6 +1,6 @@
 # Written by `python -m dotnet_tasks stubs`; do not edit.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportIncompatibleMethodOverride=false
-# pyright: reportIncompatibleVariableOverride=false, reportInvalidTypeVarUse=false, reportDeprecated=false
+# pyright: reportIncompatibleVariableOverride=false, reportInvalidTypeVarUse=false, reportDeprecated=false, reportInconsistentConstructor=false
 
 import System
 import System.Collections
@@ -733,7 +733,7 @@ class KeyNotFoundException(System.SystemException):
         """Initializes a new instance of the KeyNotFoundException class with the specified error message and a reference to the inner exception that is the cause of this exception."""
     ...
 
-class KeyValuePair[TKey = typing.Any, TValue = typing.Any](System.ValueType):
+class KeyValuePair[TKey = typing.Any, TValue = typing.Any](tuple[TKey, TValue]):
     """Defines a key/value pair that can be set or retrieved."""
     def __init__(self, key: TKey, value: TValue) -> None:
         """Initializes a new instance of the KeyValuePair structure with the specified key and value."""

@@ -1,6 +1,6 @@
 # Written by `python -m dotnet_tasks stubs`; do not edit.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportIncompatibleMethodOverride=false
-# pyright: reportIncompatibleVariableOverride=false, reportInvalidTypeVarUse=false, reportDeprecated=false
+# pyright: reportIncompatibleVariableOverride=false, reportInvalidTypeVarUse=false, reportDeprecated=false, reportInconsistentConstructor=false
 
 import System
 import System.Collections.Generic
@@ -9,6 +9,8 @@ import System.IO
 import System.Net
 import System.Net.Http
 import System.Net.Http.Headers
+import System.Net.Security
+import System.Security.Cryptography.X509Certificates
 import System.Text
 import System.Threading
 import collections.abc
@@ -257,7 +259,7 @@ class HttpClientHandler(System.Net.Http.HttpMessageHandler):
     @ClientCertificateOptions.setter
     def ClientCertificateOptions(self, value: System.Net.Http.ClientCertificateOption) -> None: ...
     @property
-    def ClientCertificates(self) -> typing.Any:
+    def ClientCertificates(self) -> System.Security.Cryptography.X509Certificates.X509CertificateCollection:
         """Gets the collection of security certificates that are associated with requests to the server."""
     @property
     def CookieContainer(self) -> System.Net.CookieContainer:
@@ -269,7 +271,7 @@ class HttpClientHandler(System.Net.Http.HttpMessageHandler):
         """Gets or sets authentication information used by this handler."""
     @Credentials.setter
     def Credentials(self, value: System.Net.ICredentials | None) -> None: ...
-    DangerousAcceptAnyServerCertificateValidator: typing.ClassVar[collections.abc.Callable[[System.Net.Http.HttpRequestMessage, typing.Any, typing.Any, typing.Any], bool]]
+    DangerousAcceptAnyServerCertificateValidator: typing.ClassVar[collections.abc.Callable[[System.Net.Http.HttpRequestMessage, System.Security.Cryptography.X509Certificates.X509Certificate2, System.Security.Cryptography.X509Certificates.X509Chain, System.Net.Security.SslPolicyErrors], bool]]
     """Gets a cached delegate that always returns true."""
     @property
     def DefaultProxyCredentials(self) -> System.Net.ICredentials | None:
@@ -315,10 +317,10 @@ class HttpClientHandler(System.Net.Http.HttpMessageHandler):
     @Proxy.setter
     def Proxy(self, value: System.Net.IWebProxy | None) -> None: ...
     @property
-    def ServerCertificateCustomValidationCallback(self) -> collections.abc.Callable[[System.Net.Http.HttpRequestMessage, typing.Any, typing.Any, typing.Any], bool] | None:
+    def ServerCertificateCustomValidationCallback(self) -> collections.abc.Callable[[System.Net.Http.HttpRequestMessage, System.Security.Cryptography.X509Certificates.X509Certificate2, System.Security.Cryptography.X509Certificates.X509Chain, System.Net.Security.SslPolicyErrors], bool] | None:
         """Gets or sets a callback method to validate the server certificate."""
     @ServerCertificateCustomValidationCallback.setter
-    def ServerCertificateCustomValidationCallback(self, value: collections.abc.Callable[[System.Net.Http.HttpRequestMessage, typing.Any, typing.Any, typing.Any], bool] | None) -> None: ...
+    def ServerCertificateCustomValidationCallback(self, value: collections.abc.Callable[[System.Net.Http.HttpRequestMessage, System.Security.Cryptography.X509Certificates.X509Certificate2, System.Security.Cryptography.X509Certificates.X509Chain, System.Net.Security.SslPolicyErrors], bool] | None) -> None: ...
     @property
     def SslProtocols(self) -> typing.Any:
         """Gets or sets the TLS/SSL protocols used by the HttpClient objects managed by the HttpClientHandler object."""
@@ -918,10 +920,10 @@ class SocketsHttpHandler(System.Net.Http.HttpMessageHandler):
     @ResponseHeaderEncodingSelector.setter
     def ResponseHeaderEncodingSelector(self, value: collections.abc.Callable[[str, System.Net.Http.HttpRequestMessage], System.Text.Encoding] | None) -> None: ...
     @property
-    def SslOptions(self) -> typing.Any:
+    def SslOptions(self) -> System.Net.Security.SslClientAuthenticationOptions:
         """Gets or sets the set of options used for client TLS authentication."""
     @SslOptions.setter
-    def SslOptions(self, value: typing.Any) -> None: ...
+    def SslOptions(self, value: System.Net.Security.SslClientAuthenticationOptions | None) -> None: ...
     @property
     def UseCookies(self) -> bool:
         """Gets or sets a value that indicates whether the handler should use cookies."""

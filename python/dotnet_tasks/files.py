@@ -1,0 +1,243 @@
+"""Files that are read and written asynchronously, by .NET's file streams.
+
+asyncio has none; the nearest twin in the standard library is ``open`` in a thread (``asyncio.to_thread``). Differences: methods are
+awaited, text is read line by line without the line ends (``\\n``, ``\\r\\n`` and ``\\r`` all end a line), a text file's ``seek`` counts bytes.
+Every error is an ``OSError`` as usual (``FileNotFoundError``, ``PermissionError``…).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Awaitable, Generator
+from types import TracebackType
+from typing import Any, Generic, Literal, TypeVar, overload
+
+from System.IO import (
+    Directory,
+    File,
+    FileAccess,
+    FileMode,
+    FileOptions,
+    FileShare,
+    FileStream,
+    FileStreamOptions,
+    SeekOrigin,
+    StreamReader,
+    StreamWriter,
+)
+from System.Text import Encoding
+
+from ._awaitable import run
+
+_Path = str | os.PathLike[str]
+_F = TypeVar("_F", bound="BinaryFile | TextFile")
+
+_MODES = {"r": FileMode.Open, "w": FileMode.Create, "a": FileMode.Append, "x": FileMode.CreateNew}
+
+
+class BinaryFile:
+    """A file of bytes. Made by :func:`open`; one task at a time."""
+
+    def __init__(self, stream: FileStream) -> None:
+        self._stream = stream
+
+    async def read(self, size: int = -1) -> bytes:
+        """At most ``size`` bytes, fewer only at the end of the file; all that are left if it is negative."""
+        if size < 0:
+            size = max(self._stream.Length - self._stream.Position, 0)
+        buffer = bytearray(size)
+        count = await self._stream.ReadAtLeastAsync(buffer, size, False) if size else 0
+        return bytes(memoryview(buffer)[:count])
+
+    async def readinto(self, buffer: bytearray | memoryview) -> int:
+        """Reads into ``buffer`` and returns how many bytes; 0 at the end of the file."""
+        return await self._stream.ReadAsync(buffer)
+
+    async def write(self, data: bytes | bytearray | memoryview) -> int:
+        """Writes all of ``data`` and returns its size in bytes."""
+        await self._stream.WriteAsync(data)
+        return memoryview(data).nbytes
+
+    async def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Moves to a position in bytes and returns it."""
+        return self._stream.Seek(offset, SeekOrigin(whence))
+
+    async def tell(self) -> int:
+        return self._stream.Position
+
+    async def truncate(self, size: int | None = None) -> int:
+        """Cuts or extends the file to ``size`` bytes, to the position by default."""
+        size = self._stream.Position if size is None else size
+        self._stream.SetLength(size)
+        return size
+
+    async def flush(self) -> None:
+        """Hands what is buffered to the operating system."""
+        await self._stream.FlushAsync()
+
+    async def close(self) -> None:
+        await self._stream.DisposeAsync()
+
+
+class TextFile:
+    """A file of text. Made by :func:`open`; one task at a time."""
+
+    def __init__(self, stream: FileStream, encoding: str, newline: str) -> None:
+        self._stream = stream
+        kind = Encoding.GetEncoding(encoding) if encoding.lower().replace("-", "") != "utf8" else None
+        self._reader: StreamReader | None = None
+        self._writer: StreamWriter | None = None
+        if stream.CanRead:
+            self._reader = StreamReader(stream, kind, True, -1, True)
+        if stream.CanWrite:
+            self._writer = StreamWriter(stream, kind, -1, True)
+            self._writer.NewLine = newline
+
+    async def read(self) -> str:
+        """The rest of the file."""
+        return await self._for_reading().ReadToEndAsync()
+
+    async def readline(self) -> str | None:
+        """The next line without its end; None at the end of the file."""
+        return await self._for_reading().ReadLineAsync()
+
+    async def __aiter__(self) -> AsyncIterator[str]:
+        reader = self._for_reading()
+        while (line := await reader.ReadLineAsync()) is not None:
+            yield line
+
+    async def write(self, text: str) -> int:
+        """Writes ``text`` as it is and returns its length in characters."""
+        await self._for_writing().WriteAsync(text)
+        return len(text)
+
+    async def writeline(self, text: str = "") -> None:
+        """Writes ``text`` and the line end that :func:`open` was given."""
+        await self._for_writing().WriteLineAsync(text)
+
+    async def seek(self, position: int) -> int:
+        """Moves to a position in bytes from the start, which has to be the start of a character."""
+        await self.flush()
+        self._stream.Position = position
+        if self._reader is not None:
+            self._reader.DiscardBufferedData()
+        return position
+
+    async def flush(self) -> None:
+        """Hands what is buffered to the operating system."""
+        if self._writer is not None:
+            await self._writer.FlushAsync()
+
+    async def close(self) -> None:
+        if self._writer is not None:
+            await self._writer.DisposeAsync()
+        await self._stream.DisposeAsync()
+
+    def _for_reading(self) -> StreamReader:
+        if self._reader is None:
+            raise OSError("the file is not open for reading")
+        return self._reader
+
+    def _for_writing(self) -> StreamWriter:
+        if self._writer is None:
+            raise OSError("the file is not open for writing")
+        return self._writer
+
+
+class _Opening(Generic[_F]):
+    """What :func:`open` returns: awaited it is the file, in ``async with`` the file is closed at the end."""
+
+    def __init__(self, opening: Awaitable[_F]) -> None:
+        self._opening = opening
+        self._file: _F | None = None
+
+    def __await__(self) -> Generator[Any, Any, _F]:
+        return self._opening.__await__()
+
+    async def __aenter__(self) -> _F:
+        self._file = await self._opening
+        return self._file
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if self._file is not None:
+            await self._file.close()
+
+
+@overload
+def open(
+    path: _Path, mode: Literal["rb", "wb", "ab", "xb", "rb+", "wb+", "xb+", "r+b", "w+b", "x+b"], /
+) -> _Opening[BinaryFile]: ...
+@overload
+def open(
+    path: _Path, mode: Literal["r", "w", "a", "x", "r+", "w+", "x+"] = "r", /, *, encoding: str = "utf-8", newline: str = "\n"
+) -> _Opening[TextFile]: ...
+def open(path: _Path, mode: str = "r", /, *, encoding: str = "utf-8", newline: str = "\n") -> Any:
+    """Opens a file: ``async with files.open(path) as file``, or ``file = await files.open(path)``.
+
+    ``mode`` as the built-in ``open`` has it; text is encoded as ``encoding`` (a byte order mark is recognized), and ``newline`` is what
+    ``writeline`` ends a line with.
+    """
+    letters = set(mode)
+    kinds = letters & set(_MODES)
+    if len(kinds) != 1 or letters - set("rwaxbt+") or len(mode) != len(letters) or (letters & {"a"} and "+" in letters):
+        raise ValueError(f"invalid mode: {mode!r}")
+    kind = kinds.pop()
+    access = FileAccess.ReadWrite if "+" in letters else FileAccess.Read if kind == "r" else FileAccess.Write
+
+    async def opening() -> BinaryFile | TextFile:
+        options = FileStreamOptions()
+        options.Mode, options.Access, options.Share = _MODES[kind], access, FileShare.ReadWrite
+        options.Options = FileOptions.Asynchronous
+        stream = FileStream(os.fspath(path), options)
+        return BinaryFile(stream) if "b" in letters else TextFile(stream, encoding, newline)
+
+    return _Opening[Any](opening())
+
+
+async def read_text(path: _Path, encoding: str = "utf-8") -> str:
+    """The whole file as text. Twin: ``pathlib.Path.read_text``."""
+    return await File.ReadAllTextAsync(os.fspath(path), Encoding.GetEncoding(encoding))
+
+
+async def read_bytes(path: _Path) -> bytes:
+    """The whole file. Twin: ``pathlib.Path.read_bytes``."""
+    return bytes(memoryview(await File.ReadAllBytesAsync(os.fspath(path))))
+
+
+async def write_text(path: _Path, text: str) -> None:
+    """Makes or overwrites a file with text as UTF-8. Twin: ``pathlib.Path.write_text``."""
+    await File.WriteAllTextAsync(os.fspath(path), text)
+
+
+async def write_bytes(path: _Path, data: bytes | bytearray | memoryview) -> None:
+    """Makes or overwrites a file. Twin: ``pathlib.Path.write_bytes``."""
+    await File.WriteAllBytesAsync(os.fspath(path), data)
+
+
+async def append_text(path: _Path, text: str) -> None:
+    """Adds text as UTF-8 to the end of a file, which is made if there is none."""
+    await File.AppendAllTextAsync(os.fspath(path), text)
+
+
+async def copy(source: _Path, target: _Path, *, overwrite: bool = False) -> None:
+    """Copies a file's content and permissions. Twin: ``shutil.copy``, which always overwrites."""
+    await run(File.Copy, os.fspath(source), os.fspath(target), overwrite)
+
+
+async def walk(top: _Path) -> AsyncIterator[tuple[str, list[str], list[str]]]:
+    """Folders from ``top`` downwards: (folder, names of folders in it, names of files in it). Twin: ``os.walk``.
+
+    What is taken out of the list of folders is not walked into. Links to folders are listed and not followed.
+    """
+    waiting = [os.fspath(top)]
+    while waiting:
+        folder = waiting.pop()
+        folders, files = await run(_entries, folder)
+        yield folder, folders, files
+        inner = [os.path.join(folder, name) for name in folders]
+        waiting += reversed([path for path in inner if not os.path.islink(path)])
+
+
+def _entries(folder: str) -> tuple[list[str], list[str]]:
+    folders = sorted(os.path.basename(path) for path in Directory.GetDirectories(folder))
+    return folders, sorted(os.path.basename(path) for path in Directory.GetFiles(folder))

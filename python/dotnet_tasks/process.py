@@ -1,0 +1,126 @@
+"""Running other programs, on CliWrap: arguments without a shell, both outputs at once, lines as they come.
+
+Twin: ``asyncio.create_subprocess_exec``. Differences: a failing program raises unless ``check`` is False, cancelling the call ends the
+program and the programs that it started, and no child watcher is needed, so any thread and any loop may use it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from ._errors import DotnetError
+from ._import import load
+
+load("CliWrap")
+
+from CliWrap import Cli, Command, CommandResultValidation, PipeSource
+from CliWrap.Buffered import BufferedCommandExtensions
+from CliWrap.EventStream import EventStreamCommandExtensions
+
+
+class ProcessError(Exception):
+    """A program ended with a code other than 0; ``result`` has its outputs."""
+
+    def __init__(self, program: str, result: Result) -> None:
+        said = result.stderr.strip()
+        super().__init__(f"{program} ended with code {result.returncode}" + (f": {said}" if said else ""))
+        self.result = result
+
+
+@dataclass(frozen=True)
+class Result:
+    """How a program ended."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line that a program wrote, without its end."""
+
+    text: str
+    stream: Literal["stdout", "stderr"]
+
+
+async def run(
+    program: str | os.PathLike[str],
+    *arguments: str,
+    input: str | bytes | None = None,
+    cwd: str | os.PathLike[str] | None = None,
+    env: Mapping[str, str | None] | None = None,
+    check: bool = True,
+) -> Result:
+    """Runs a program to its end and returns its outputs as text.
+
+    ``env`` is added to this process's variables (None removes one). ProcessError for a code other than 0, unless ``check`` is False;
+    FileNotFoundError if there is no such program.
+    """
+    command = _command(program, arguments, input, cwd, env)
+    try:
+        done = await BufferedCommandExtensions.ExecuteBufferedAsync(command)
+    except DotnetError as error:
+        raise _start_error(program, error) from error
+    result = Result(done.ExitCode, done.StandardOutput, done.StandardError, done.RunTime.total_seconds())
+    if check and result.returncode != 0:
+        raise ProcessError(os.fspath(program), result)
+    return result
+
+
+async def lines(
+    program: str | os.PathLike[str],
+    *arguments: str,
+    input: str | bytes | None = None,
+    cwd: str | os.PathLike[str] | None = None,
+    env: Mapping[str, str | None] | None = None,
+    check: bool = True,
+) -> AsyncIterator[Line]:
+    """The lines of both outputs as the program writes them. Leaving the loop early (with ``aclose``) ends the program."""
+    command = _command(program, arguments, input, cwd, env)
+    said: list[str] = []
+    events: Any = EventStreamCommandExtensions.ListenAsync(command)
+    stream = aiter(events)
+    try:
+        async for event in stream:
+            kind = type(event).__name__
+            if kind == "StandardOutputCommandEvent":
+                yield Line(event.Text, "stdout")
+            elif kind == "StandardErrorCommandEvent":
+                said.append(event.Text)
+                yield Line(event.Text, "stderr")
+            elif kind == "ExitedCommandEvent" and check and event.ExitCode != 0:
+                raise ProcessError(os.fspath(program), Result(event.ExitCode, "", "\n".join(said), 0.0))
+    except DotnetError as error:
+        raise _start_error(program, error) from error
+    finally:
+        await stream.aclose()
+
+
+def _command(
+    program: str | os.PathLike[str],
+    arguments: tuple[str, ...],
+    input: str | bytes | None,
+    cwd: str | os.PathLike[str] | None,
+    env: Mapping[str, str | None] | None,
+) -> Command:
+    command = Cli.Wrap(os.fspath(program)).WithArguments(list(arguments)).WithValidation(CommandResultValidation.None_)
+    if input is not None:
+        source = PipeSource.FromString(input) if isinstance(input, str) else PipeSource.FromBytes(input)
+        command = command.WithStandardInputPipe(source)
+    if cwd is not None:
+        command = command.WithWorkingDirectory(os.fspath(cwd))
+    if env is not None:
+        command = command.WithEnvironmentVariables(dict(env))
+    return command
+
+
+def _start_error(program: str | os.PathLike[str], error: DotnetError) -> Exception:
+    if error.dotnet_type == "System.ComponentModel.Win32Exception" and shutil.which(program) is None:
+        return FileNotFoundError(2, "there is no such program", os.fspath(program))
+    return error

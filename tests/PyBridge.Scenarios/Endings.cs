@@ -1,0 +1,138 @@
+// Processes that end without disposing, or in the middle of something.
+namespace PyBridge.Scenarios;
+
+internal sealed class Endings : Scenario
+{
+    public static async Task<int> ReturnsFromMain()
+    {
+        var python = await StartAsync();
+        using var module = Module(python);
+        _ = module.CallAsync("for_ever");
+        module.Call("say", "buffered in Python");
+        return 7;
+    }
+
+    public static async Task<int> ExitsFromAPoolThread()
+    {
+        var python = await StartAsync();
+        using var module = Module(python);
+        module.Call("say", "buffered in Python");
+        await Task.Run(() => Environment.Exit(8));
+        return 0;
+    }
+
+    public static async Task<int> ExitsFromTheLoopsThread()
+    {
+        var python = await StartAsync(0.5);
+        using var module = Module(python);
+        module.Call("say", "buffered in Python");
+        await module.CallAsync("acall", () => Environment.Exit(9));
+        return 0;
+    }
+
+    public static async Task<int> ExitsFromACallback()
+    {
+        var python = await StartAsync(0.5);
+        using var module = Module(python);
+        module.Call("say", "buffered in Python");
+        module.Call("call", () => Environment.Exit(10));
+        return 0;
+    }
+
+    public static async Task<int> FailsUnhandled()
+    {
+        var python = await StartAsync();
+        using var module = Module(python);
+        module.Call("say", "buffered in Python");
+        await module.CallAsync("raises");
+        return 0;
+    }
+
+    public static async Task<int> SystemExitInACoroutine()
+    {
+        await using var python = await StartAsync();
+        using var module = Module(python);
+        Say(await OutcomeAsync(module.CallAsync("exits", 3)));
+        Say(await OutcomeAsync(module.CallAsync("one")));
+        return 0;
+    }
+
+    public static async Task<int> ExitsInPython()
+    {
+        var python = await StartAsync();
+        using var os = python.Import("os");
+        os.Call("_exit", 11);
+        return 0;
+    }
+
+    public static async Task<int> CatchesANullReferenceAfterFaulthandler()
+    {
+        await using var python = await StartAsync();
+        using (var faulthandler = python.Import("faulthandler")) faulthandler.Call("enable");
+        try
+        {
+            Say(Length(null!));
+        }
+        catch (NullReferenceException)
+        {
+            Say("caught");
+        }
+
+        return 0;
+
+        static string Length(string text) => text.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    public static async Task<int> Multiprocesses(string[] arguments)
+    {
+        await using var python = await StartAsync();
+        using var sys = python.Import("sys");
+        using (var path = sys.GetAttr("path")) path.Call("insert", 0, arguments[1]);
+        using var module = python.Import("multiprocessing_work");
+        Say(string.Join(' ', module.Call<long[]>("squares", arguments[0])));
+        return 0;
+    }
+
+    public static async Task<int> Forks()
+    {
+        await using var python = await StartAsync();
+        using var module = Module(python, """
+            import os, sys
+            import dotnet_tasks
+            def fork():
+                child = os.fork()
+                if child == 0:
+                    try:
+                        dotnet_tasks.delay(0)
+                    except RuntimeError as error:
+                        os.write(1, f"child: {error}\n".encode())
+                        os._exit(5)
+                    os._exit(6)
+                return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+            """);
+        Say($"child ended with {module.Call<long>("fork")}");
+        return 0;
+    }
+
+    public static async Task<int> WaitsForASignal(string[] arguments)
+    {
+        await using var python = await StartAsync();
+        using var module = Module(python);
+        module.Call("say", "buffered in Python");
+        _ = module.CallAsync("for_ever");
+        if (arguments is ["kestrel"])
+        {
+            var builder = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder();
+            Microsoft.AspNetCore.Hosting.HostingAbstractionsWebHostBuilderExtensions.UseUrls(builder.WebHost, "http://127.0.0.1:0");
+            await using var app = builder.Build();
+            await app.StartAsync();
+            Say("ready");
+            await Microsoft.Extensions.Hosting.HostingAbstractionsHostExtensions.WaitForShutdownAsync(app);
+            return 0;
+        }
+
+        Say("ready");
+        await Task.Delay(Timeout.Infinite);
+        return 0;
+    }
+}

@@ -46,7 +46,7 @@ public sealed unsafe class PyFunction<TResult> : PyFunctionBase
 
     /// <summary>Calls on the host's event loop and awaits. The arguments are converted there, after this method returned. Never attaches the caller's thread.</summary>
     public Task<TResult> InvokeAsync(CancellationToken cancellationToken = default) =>
-        new AsyncCall(this, cancellationToken).Submit(HostLoop.Of(Callable.Interpreter));
+        new AsyncCall(this, cancellationToken).Submit(Callable.Interpreter);
 
     private sealed class AsyncCall(PyFunction<TResult> function, CancellationToken token) : CoroutineCall<TResult>(token)
     {
@@ -93,7 +93,7 @@ public sealed unsafe class PyFunction<T1, TResult> : PyFunctionBase
 
     /// <summary>Calls on the host's event loop and awaits. The arguments are converted there, after this method returned. Never attaches the caller's thread.</summary>
     public Task<TResult> InvokeAsync(T1 argument1, CancellationToken cancellationToken = default) =>
-        new AsyncCall(this, argument1, cancellationToken).Submit(HostLoop.Of(Callable.Interpreter));
+        new AsyncCall(this, argument1, cancellationToken).Submit(Callable.Interpreter);
 
     private sealed class AsyncCall(PyFunction<T1, TResult> function, T1 argument1, CancellationToken token) : CoroutineCall<TResult>(token)
     {
@@ -152,7 +152,7 @@ public sealed unsafe class PyFunction<T1, T2, TResult> : PyFunctionBase
 
     /// <summary>Calls on the host's event loop and awaits. The arguments are converted there, after this method returned. Never attaches the caller's thread.</summary>
     public Task<TResult> InvokeAsync(T1 argument1, T2 argument2, CancellationToken cancellationToken = default) =>
-        new AsyncCall(this, argument1, argument2, cancellationToken).Submit(HostLoop.Of(Callable.Interpreter));
+        new AsyncCall(this, argument1, argument2, cancellationToken).Submit(Callable.Interpreter);
 
     private sealed class AsyncCall(PyFunction<T1, T2, TResult> function, T1 argument1, T2 argument2, CancellationToken token) : CoroutineCall<TResult>(token)
     {
@@ -213,7 +213,7 @@ public sealed unsafe class PyFunction<T1, T2, T3, TResult> : PyFunctionBase
 
     /// <summary>Calls on the host's event loop and awaits. The arguments are converted there, after this method returned. Never attaches the caller's thread.</summary>
     public Task<TResult> InvokeAsync(T1 argument1, T2 argument2, T3 argument3, CancellationToken cancellationToken = default) =>
-        new AsyncCall(this, argument1, argument2, argument3, cancellationToken).Submit(HostLoop.Of(Callable.Interpreter));
+        new AsyncCall(this, argument1, argument2, argument3, cancellationToken).Submit(Callable.Interpreter);
 
     private sealed class AsyncCall(PyFunction<T1, T2, T3, TResult> function, T1 argument1, T2 argument2, T3 argument3, CancellationToken token) : CoroutineCall<TResult>(token)
     {
@@ -276,7 +276,7 @@ public sealed unsafe class PyFunction<T1, T2, T3, T4, TResult> : PyFunctionBase
 
     /// <summary>Calls on the host's event loop and awaits. The arguments are converted there, after this method returned. Never attaches the caller's thread.</summary>
     public Task<TResult> InvokeAsync(T1 argument1, T2 argument2, T3 argument3, T4 argument4, CancellationToken cancellationToken = default) =>
-        new AsyncCall(this, argument1, argument2, argument3, argument4, cancellationToken).Submit(HostLoop.Of(Callable.Interpreter));
+        new AsyncCall(this, argument1, argument2, argument3, argument4, cancellationToken).Submit(Callable.Interpreter);
 
     private sealed class AsyncCall(PyFunction<T1, T2, T3, T4, TResult> function, T1 argument1, T2 argument2, T3 argument3, T4 argument4, CancellationToken token) : CoroutineCall<TResult>(token)
     {

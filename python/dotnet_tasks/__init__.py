@@ -2,6 +2,7 @@
 
 from . import _start as _start  # first: everything below needs .NET
 from . import _forked_signals as _forked_signals
+from . import _process as _process
 from ._awaitable import DotnetTask as DotnetTask
 from ._awaitable import delay as delay
 from ._awaitable import run as run

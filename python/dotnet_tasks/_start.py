@@ -32,7 +32,17 @@ def _start() -> None:
     assemblies = _assemblies()
     root = _dotnet_root()
     kept = _signal_actions()
-    entry = _load(root, assemblies)
+
+    # With W^X the pages of compiled code are shared with forked children, and a child that frees a .NET object could break its parent;
+    # multiprocessing forks by default up to 3.13. https://learn.microsoft.com/dotnet/core/runtime-config/wxorx
+    chosen = "DOTNET_EnableWriteXorExecute" in os.environ
+    if not chosen:
+        os.environ["DOTNET_EnableWriteXorExecute"] = "0"
+    try:
+        entry = _load(root, assemblies)
+    finally:
+        if not chosen:
+            del os.environ["DOTNET_EnableWriteXorExecute"]
     _restore(kept)
 
     import ctypes

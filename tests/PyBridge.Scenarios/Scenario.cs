@@ -28,7 +28,7 @@ internal abstract class Scenario
             time.sleep(seconds)
         def wait_entered(): entered.wait()
         def start_thread(seconds):
-            threading.Thread(target=time.sleep, args=(seconds,)).start()
+            threading.Thread(target=time.sleep, args=(seconds,), daemon=False).start()
         """;
 
     protected static Task<PythonHost> StartAsync(double seconds = 5) => PythonHost.StartAsync(new PythonOptions

@@ -35,6 +35,15 @@ internal abstract unsafe class CoroutineCall<T> : PendingCall, INativeCallable
         return _source.Task;
     }
 
+    /// <summary>The same for the loop that the host runs for an interpreter; the Task has failed where there is none.</summary>
+    internal Task<T> Submit(Interpreter interpreter)
+    {
+        if (_token.IsCancellationRequested) return System.Threading.Tasks.Task.FromCanceled<T>(_token);
+        if (HostLoop.Find(interpreter) is { } loop) loop.PostOrFail(this);
+        else Fail(HostLoop.None(interpreter));
+        return _source.Task;
+    }
+
     /// <summary>Calls <c>start(function, *arguments)</c> on the loop's thread and returns what it returned: a new reference, or zero with an error.</summary>
     protected abstract nint Start(nint starter);
 
@@ -144,6 +153,7 @@ internal abstract unsafe class CoroutineCall<T> : PendingCall, INativeCallable
     private void Cancelled()
     {
         if (_token.IsCancellationRequested) _source.TrySetCanceled(_token);
+        else if (_loop is { Interpreter.Gate.IsClosed: true } loop) _source.TrySetException(loop.Interpreter.Ended());
         else _source.TrySetCanceled(CancellationToken.None);
     }
 

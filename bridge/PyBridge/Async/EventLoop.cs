@@ -16,7 +16,7 @@ internal sealed class EventLoop(Interpreter interpreter)
 
     private readonly LoopQueue _queue = new();
     private readonly PendingCalls _pending = new();
-    private LoopMessage? _left;
+    private LoopMessage? _rest;
 
     internal Interpreter Interpreter { get; } = interpreter;
 
@@ -70,39 +70,33 @@ internal sealed class EventLoop(Interpreter interpreter)
         Wakeup.Reset();
         if (Interpreter.HasChores) Interpreter.DoChores();
 
-        var rest = MostPerDrain;
-        while (true)
+        for (var left = MostPerDrain; ;)
         {
-            var message = _left ?? _queue.TakeAll();
-            _left = null;
+            var message = _rest ??= _queue.TakeAll();
             if (message is null)
             {
                 if (_queue.TrySleep()) return;
                 continue;
             }
 
-            while (message is not null)
+            if (left-- == 0)
             {
-                if (rest-- == 0)
-                {
-                    _left = message;
-                    Wakeup.Signal();
-                    return;
-                }
-
-                var next = message.Next;
-                message.Next = null;
-                message.Run(this);
-                message = next;
+                Wakeup.Signal();
+                return;
             }
+
+            // What has not run yet stays where Close finds it, should this message never return.
+            _rest = message.Next;
+            message.Next = null;
+            message.Run(this);
         }
     }
 
     /// <summary>Refuses what comes from here on, and fails what nobody will run. On the loop's thread, or when that thread is gone.</summary>
     internal void Close(Exception? reason = null)
     {
-        FailAll(_left, reason);
-        _left = null;
+        FailAll(Interlocked.Exchange(ref _rest, null), reason);
+        if (Starting is { } stuck) stuck.Fail(reason ?? Interpreter.Ended());
         FailAll(_queue.Close(), reason);
         FailAll(_pending.TakeAll(), reason);
         Wakeup.Dispose();

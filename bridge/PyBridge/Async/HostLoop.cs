@@ -9,17 +9,24 @@ internal static class HostLoop
     private static readonly Lock s_lock = new();
     private static (Interpreter Interpreter, EventLoop Loop)[] s_loops = [];
 
-    internal static EventLoop Of(Interpreter interpreter)
+    /// <summary>The interpreter's loop, or null when none is run for it (any more).</summary>
+    internal static EventLoop? Find(Interpreter interpreter)
     {
         foreach (var (known, loop) in s_loops)
         {
             if (known == interpreter) return loop;
         }
 
-        throw interpreter.Gate.IsClosed
-            ? interpreter.Ended()
-            : new InvalidOperationException("No event loop is run for this interpreter: start it with PythonHost.StartAsync, or join it with PythonHost.Attach.");
+        return null;
     }
+
+    /// <exception cref="ObjectDisposedException">The interpreter was shut down.</exception>
+    internal static EventLoop Of(Interpreter interpreter) => Find(interpreter) ?? throw None(interpreter);
+
+    /// <summary>Why there is no loop.</summary>
+    internal static Exception None(Interpreter interpreter) => interpreter.Gate.IsClosed
+        ? interpreter.Ended()
+        : new InvalidOperationException("No event loop is run for this interpreter: start it with PythonHost.StartAsync, or join it with PythonHost.Attach.");
 
     internal static void Set(Interpreter interpreter, EventLoop loop)
     {

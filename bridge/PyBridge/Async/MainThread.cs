@@ -69,8 +69,10 @@ internal sealed class MainThread : IHostThread
         ThreadId = Environment.CurrentManagedThreadId;
         try
         {
+            SignalActions.Keep();
             Initialization.Load(_python);
             Initialization.Initialize(_python);
+            SignalActions.PutBack();
             Interpreter = Interpreter.Adopt();
             ThreadRecord.For(Interpreter).Adopt(CPython.CurrentThreadState());
             NativeModule.Install();

@@ -52,6 +52,7 @@ internal static unsafe class TaskObject
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static nint Await(nint self)
     {
+        if (ForkedChild.IsHere) return ForkedChild.Refuse();
         try
         {
             var export = Of(self);
@@ -122,7 +123,7 @@ internal static unsafe class TaskObject
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void Finalize(nint self)
     {
-        if (NativeType.TargetOrNull(self) is not TaskExport { IsObserved: false } export) return;
+        if (ForkedChild.IsHere || NativeType.TargetOrNull(self) is not TaskExport { IsObserved: false } export) return;
         var pending = CPython.TakeRaisedException();
         try
         {
@@ -145,7 +146,7 @@ internal static unsafe class TaskObject
     private static void Deallocate(nint self)
     {
         // A subclass's deallocation has run the finalizer already; the base type's own instances have no Task.
-        (NativeType.TargetOrNull(self) as TaskExport)?.Release();
+        if (!ForkedChild.IsHere) (NativeType.TargetOrNull(self) as TaskExport)?.Release();
         NativeType.Free(self);
     }
 }

@@ -27,13 +27,13 @@ internal static unsafe class Calls
     {
         _ = target.Pointer;
         var token = TakeToken(ref arguments);
-        return new DynamicCall<T>(target, name, arguments, token).Submit(HostLoop.Of(target.Interpreter));
+        return new DynamicCall<T>(target, name, arguments, token).Submit(target.Interpreter);
     }
 
     internal static Task<T> AwaitAsync<T>(PyObject awaitable, CancellationToken token)
     {
         _ = awaitable.Pointer;
-        return new AwaitCall<T>(awaitable, token).Submit(HostLoop.Of(awaitable.Interpreter));
+        return new AwaitCall<T>(awaitable, token).Submit(awaitable.Interpreter);
     }
 
     /// <summary>The token at the end of the arguments, which are left without it.</summary>

@@ -16,6 +16,7 @@ internal static class ExitHook
     /// <summary>Makes the attached thread's interpreter known, gives it the native module, and hooks its end. Once for each; later calls find it.</summary>
     internal static Interpreter Enlist()
     {
+        SignalActions.Keep();
         var interpreter = Interpreter.Adopt();
         ThreadRecord.For(interpreter).Adopt(CPython.CurrentThreadState());
         if (!NativeModule.Install()) return interpreter;
@@ -27,6 +28,10 @@ internal static class ExitHook
         {
             using var hook = new OwnedReference(NativeFunction.New("end", 0, 0, (_, _) => End(interpreter)));
             var arguments = stackalloc nint[] { 0, hook.Pointer };
+
+            // A forked child takes it back: there is nothing of .NET to end in it.
+            using var module = Names.ImportModule("_dotnet_tasks");
+            fixed (byte* name = "exit_hook\0"u8) PythonError.Check(CPython.PyObject_SetAttrString(module.Pointer, name, hook.Pointer));
             using var done = new OwnedReference(PythonError.Check(CPython.PyObject_Vectorcall(register.Pointer, arguments + 1, 1, 0)));
         }
 

@@ -55,6 +55,7 @@ internal static unsafe class NativeFunction
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static nint Call(nint self, nint* arguments, nuint countAndFlag, nint keywordNames)
     {
+        if (ForkedChild.IsHere) return ForkedChild.Refuse();
         try
         {
             // The highest bit says that the slot before the arguments may be used (PY_VECTORCALL_ARGUMENTS_OFFSET).

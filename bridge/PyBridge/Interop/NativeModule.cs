@@ -44,6 +44,12 @@ internal sealed unsafe class NativeModule
             // In sys.modules before it is filled: what fills it may import dotnet_tasks files.
             PythonError.Check(CPython.PyObject_SetItem(modules, name.Pointer, made.Pointer));
             var module = new NativeModule(made.Pointer);
+            ForkedChild.AddTo(module);
+            module.Add("put_back_signals", 0, 0, static (_, _) =>
+            {
+                SignalActions.PutBack();
+                return None.New();
+            });
             TaskFunctions.AddTo(module);
             ExportFunctions.AddTo(module);
         }

@@ -98,7 +98,7 @@ internal sealed unsafe class NativeType
     internal static void Free(nint o)
     {
         var place = HandleOf(o);
-        if (*place != 0)
+        if (*place != 0 && !ForkedChild.IsHere)
         {
             GCHandle.FromIntPtr(*place).Free();
             *place = 0;

@@ -18,4 +18,7 @@ internal static unsafe partial class CPython
 
     /// <summary>New reference to a memoryview, which holds the object's buffer as long as it lives.</summary>
     [LibraryImport(Library)] internal static partial nint PyMemoryView_FromObject(nint o);
+
+    /// <summary>New reference to a view of memory that the caller keeps for as long as the view lives.</summary>
+    [LibraryImport(Library)] internal static partial nint PyMemoryView_FromMemory(byte* memory, nint size, int flags);
 }

@@ -1,0 +1,39 @@
+"""What the process around the bridge needs: CoreCLR's signal handlers after faulthandler, and a clear end after a fork."""
+
+from __future__ import annotations
+
+import atexit
+import faulthandler
+import functools
+import os
+from typing import Any
+
+import _dotnet_tasks as _net
+
+
+def _keep_runtime_handlers() -> None:
+    """``faulthandler.enable()`` takes over SIGSEGV, by which CoreCLR makes a NullReferenceException of a null reference: it is put back after each."""
+    enable: Any = faulthandler.enable
+    if getattr(enable, "puts_back_signals", False):
+        return
+
+    @functools.wraps(enable)
+    def enable_and_put_back(*args: Any, **kwargs: Any) -> None:
+        enable(*args, **kwargs)
+        _net.put_back_signals()
+
+    setattr(enable_and_put_back, "puts_back_signals", True)
+    setattr(faulthandler, "enable", enable_and_put_back)
+    if faulthandler.is_enabled():
+        _net.put_back_signals()
+
+
+def _in_forked_child() -> None:
+    if (hook := getattr(_net, "exit_hook", None)) is not None:
+        atexit.unregister(hook)
+    _net.forked[0] = 1
+
+
+
+_keep_runtime_handlers()
+os.register_at_fork(after_in_child=_in_forked_child)

@@ -1,4 +1,5 @@
 // The public face of the embedded interpreter: start or join it, import, shut down.
+using System.Runtime.InteropServices;
 using PyBridge.Async;
 using PyBridge.Interop;
 using PyBridge.Native;
@@ -18,6 +19,7 @@ public sealed class PythonHost : IAsyncDisposable
     private readonly IHostThread _thread;
     private readonly PythonOptions _options;
     private readonly Lock _lock = new();
+    private readonly PosixSignalRegistration[] _signals = [];
     private Task? _disposal;
 
     private PythonHost(IHostThread thread, PythonOptions options, PythonInstallation? installation)
@@ -26,6 +28,12 @@ public sealed class PythonHost : IAsyncDisposable
         _options = options;
         Installation = installation;
         AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
+
+        // Ctrl+C ends a program that does not handle it without a ProcessExit. Nothing is cancelled here: only Python's buffers are written.
+        if (OwnsInterpreter)
+        {
+            _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGQUIT }.Select(signal => PosixSignalRegistration.Create(signal, _ => FlushFromOutside()))];
+        }
     }
 
     /// <summary>The interpreter that was started; null when it was joined.</summary>
@@ -91,6 +99,7 @@ public sealed class PythonHost : IAsyncDisposable
     private async Task ShutDownAsync()
     {
         AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
+        foreach (var signal in _signals) signal.Dispose();
         if (OwnsInterpreter) Interpreter.Gate.Close();
         _thread.RequestStop(_options.ShutdownTimeout);
 

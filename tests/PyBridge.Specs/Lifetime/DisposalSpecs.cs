@@ -1,0 +1,75 @@
+// Disposing the host: in each situation every awaiter ends, later calls fail at once, and the limit holds.
+using Xunit;
+
+namespace PyBridge.Specs.Lifetime;
+
+public sealed class DisposalSpecs
+{
+    [Theory(Timeout = 30_000)]
+    [InlineData("Idle")]
+    [InlineData("TwiceAndAtOnce")]
+    [InlineData("FromACallback")]
+    public async Task Disposing_ends_in_good_order(string scenario)
+    {
+        var result = await ScenarioProcess.RunAsync(scenario);
+        Assert.Equal((0, "disposed", ""), (result.ExitCode, result.StandardOutput.Trim(), result.StandardError));
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task Pending_coroutines_end_with_object_disposed_and_later_calls_fail_at_once()
+    {
+        var result = await ScenarioProcess.RunAsync("WithPendingCoroutines");
+        Assert.Equal(["100 ObjectDisposedException", "ObjectDisposedException", "ObjectDisposedException"], result.Lines());
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_coroutine_that_refuses_its_cancellation_is_named_and_its_awaiter_ends_within_the_limit()
+    {
+        var result = await ScenarioProcess.RunAsync("WithACoroutineThatRefuses");
+        Assert.Equal(["within the limit", "ObjectDisposedException"], result.Lines());
+        Assert.Contains("a coroutine that refused its cancellation: <coroutine object refuses", result.StandardError, StringComparison.Ordinal);
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_thread_asleep_in_python_is_named_and_python_is_not_finalized_under_it()
+    {
+        var result = await ScenarioProcess.RunAsync("WithAThreadAsleepInPython");
+        Assert.Contains("in Python still: thread", result.StandardError, StringComparison.Ordinal);
+        Assert.Contains("enter_and_sleep", result.StandardError, StringComparison.Ordinal);
+        Assert.Equal((0, "disposed"), (result.ExitCode, result.StandardOutput.Trim()));
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_thread_in_a_callback_is_waited_for()
+    {
+        var result = await ScenarioProcess.RunAsync("WithAThreadThatLeavesInTime");
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+        Assert.Equal(["left Python", "disposed"], result.Lines());
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_loop_that_never_comes_back_fails_its_calls_and_is_reported()
+    {
+        var result = await ScenarioProcess.RunAsync("WithALoopThatIsStuck");
+        Assert.Equal(["ObjectDisposedException", "ObjectDisposedException"], result.Lines());
+        Assert.Contains("busy in Python", result.StandardError, StringComparison.Ordinal);
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_python_thread_that_stays_is_named_instead_of_waited_for_without_end()
+    {
+        var result = await ScenarioProcess.RunAsync("WithAPythonThreadThatStays");
+        Assert.Contains("Python thread 'Thread-1 (sleep)' still runs", result.StandardError, StringComparison.Ordinal);
+        Assert.Equal((0, "disposed"), (result.ExitCode, result.StandardOutput.Trim()));
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task Threads_that_keep_calling_get_object_disposed_and_nothing_else()
+    {
+        var result = await ScenarioProcess.RunAsync("WhileOthersKeepCalling");
+        Assert.Equal((0, "ObjectDisposedException", ""), (result.ExitCode, result.StandardOutput.Trim(), result.StandardError));
+    }
+}

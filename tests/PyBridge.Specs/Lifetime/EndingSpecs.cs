@@ -1,0 +1,107 @@
+// The ends of a C# host's process: exit codes and buffered output are right each time.
+using CliWrap;
+using Xunit;
+
+namespace PyBridge.Specs.Lifetime;
+
+public sealed class EndingSpecs
+{
+    [Theory(Timeout = 30_000)]
+    [InlineData("ReturnsFromMain", 7)]
+    [InlineData("ExitsFromAPoolThread", 8)]
+    [InlineData("ExitsFromTheLoopsThread", 9)]
+    [InlineData("ExitsFromACallback", 10)]
+    [InlineData("FailsUnhandled", 134)]
+    public async Task What_python_had_buffered_is_written_and_the_exit_code_is_the_programs(string scenario, int exitCode)
+    {
+        var result = await ScenarioProcess.RunAsync(scenario);
+        Assert.StartsWith("buffered in Python", result.StandardOutput, StringComparison.Ordinal);
+        Assert.Equal(exitCode, result.ExitCode);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task An_unhandled_python_exception_shows_its_python_traceback()
+    {
+        var result = await ScenarioProcess.RunAsync("FailsUnhandled");
+        Assert.Contains("in raises", result.StandardError, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task Sys_exit_in_a_coroutine_fails_that_call_and_the_host_runs_on()
+    {
+        var result = await ScenarioProcess.RunAsync("SystemExitInACoroutine");
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+        Assert.Equal(["PythonException", "value"], result.Lines());
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task Os_exit_ends_the_process_with_its_code()
+    {
+        Assert.Equal(11, (await ScenarioProcess.RunAsync("ExitsInPython")).ExitCode);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_null_reference_is_caught_after_faulthandler_was_enabled()
+    {
+        var result = await ScenarioProcess.RunAsync("CatchesANullReferenceAfterFaulthandler");
+        Assert.Equal((0, "caught"), (result.ExitCode, result.StandardOutput.Trim()));
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_forked_child_is_told_that_the_bridge_is_dead_and_the_parent_lives()
+    {
+        var result = await ScenarioProcess.RunAsync("Forks");
+        Assert.StartsWith("child: dotnet_tasks cannot be used in a forked child", result.Lines()[0], StringComparison.Ordinal);
+        Assert.Equal("child ended with 5", result.Lines()[1]);
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [Theory(Timeout = 30_000)]
+    [InlineData("spawn")]
+    [InlineData("forkserver")]
+    [InlineData("fork")]
+    public async Task Multiprocessing_works_from_a_csharp_host(string method)
+    {
+        var result = await ScenarioProcess.RunAsync("Multiprocesses", method, ScenarioProcess.Modules);
+        Assert.Equal((0, "0 1 4 9 16"), (result.ExitCode, result.StandardOutput.Trim()));
+    }
+
+    [Theory(Timeout = 30_000)]
+    [InlineData("INT", "plain", 130)]
+    [InlineData("TERM", "plain", 143)]
+    [InlineData("INT", "kestrel", 0)]
+    [InlineData("TERM", "kestrel", 0)]
+    public async Task A_signal_ends_the_process_after_pythons_output_was_written(string signal, string kind, int exitCode)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(25));
+        var output = new System.Text.StringBuilder();
+        var ready = new TaskCompletionSource();
+        var pipe = PipeTarget.Merge(
+            PipeTarget.ToStringBuilder(output),
+            PipeTarget.ToDelegate(line =>
+            {
+                if (line.EndsWith("ready", StringComparison.Ordinal)) ready.TrySetResult();
+            }));
+
+        // A shell in between, as a process that dies of a signal has no exit code of its own; it also gives SIGINT its default back.
+        var running = Cli.Wrap("setsid")
+            .WithArguments(["python3", "-c", """
+                import signal, subprocess, sys
+                signal.signal(signal.SIGINT, signal.SIG_DFL)
+                child = subprocess.Popen(sys.argv[1:])
+                print(f"pid {child.pid}", flush=True)
+                code = child.wait()
+                sys.exit(code if code >= 0 else 128 - code)
+                """, .. ArgumentsOf(ScenarioProcess.Command("WaitsForASignal", kind))])
+            .WithStandardOutputPipe(pipe)
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteAsync(limit.Token);
+        await ready.Task.WaitAsync(limit.Token);
+        var process = output.ToString().Split('\n').First(static line => line.StartsWith("pid ", StringComparison.Ordinal))[4..];
+        await Cli.Wrap("kill").WithArguments([$"-{signal}", process]).ExecuteAsync(limit.Token);
+        Assert.Equal(exitCode, (await running).ExitCode);
+        Assert.Contains("buffered in Python", output.ToString(), StringComparison.Ordinal);
+
+        static IEnumerable<string> ArgumentsOf(Command command) => [command.TargetFilePath, .. command.Arguments.Split(' ')];
+    }
+}

@@ -32,7 +32,7 @@ internal static class NativeContenders
         var count = Math.Min(8, work.InFlight == 0 ? work.Items : Math.Min(work.InFlight, work.Items));
         await WarmUpAsync(contender is "native" or "native-foreach"
             ? () => Task.WhenAll(Enumerable.Range(0, count).Select(item => AwaitingAsync(item).AsTask()))
-            : () => Task.Run(() => Blocking(0)));
+            : () => Task.Run(() => Blocking(0)), CompilingSeconds);
         work.Workload.Before(work.Workers);
         meter.Start();
         await (contender switch
@@ -49,15 +49,18 @@ internal static class NativeContenders
         return meter.Report(results.Sum() + work.Workload.After(), latencies);
     }
 
-    /// <summary>Runs something for a tenth of a second, at least once, so that what is measured is warm. Like warm_up in items.py.</summary>
-    internal static async Task WarmUpAsync(Func<Task> some)
+    /// <summary>How long the .NET compiler needs until it has compiled in full what is called often.</summary>
+    private const double CompilingSeconds = 0.3;
+
+    /// <summary>Runs something for a while, at least once, so that what is measured is warm. Like warm_up in items.py.</summary>
+    internal static async Task WarmUpAsync(Func<Task> some, double seconds = 0.1)
     {
         var start = Stopwatch.GetTimestamp();
         do
         {
             await some();
         }
-        while (Stopwatch.GetElapsedTime(start).TotalSeconds < 0.1);
+        while (Stopwatch.GetElapsedTime(start).TotalSeconds < seconds);
     }
 
     /// <summary><see cref="Task.WhenAll(IEnumerable{Task})"/>, or one after another where only one may be under way.</summary>

@@ -9,7 +9,7 @@ namespace PyBridge.Lab.Compare;
 internal static class CompareCommand
 {
     /// <summary>When the short run begins no further round: what is left of three minutes goes to the current round and the report.</summary>
-    private static readonly TimeSpan s_quickBudget = TimeSpan.FromSeconds(140);
+    private static readonly TimeSpan s_quickBudget = TimeSpan.FromSeconds(155);
 
     internal static Command Create()
     {

@@ -7,19 +7,22 @@ namespace PyBridge.Lab.Compare;
 
 internal static class ComparePlan
 {
+    /// <summary>Workloads that the short run does without, since others of it show the same.</summary>
+    private static readonly string[] s_notQuick = ["udp", "regex", "numpy"];
+
     /// <summary>Who takes part in the short run, by kind of work.</summary>
     private static readonly Dictionary<Kind, string[]> s_quick = new()
     {
-        [Kind.Waiting] = ["sync", "asyncio", "aiohttp", "httpx", "thread-pool", "python-dotnet", "dotnet-python", "native"],
+        [Kind.Waiting] = ["sync", "asyncio", "aiohttp", "httpx", "python-dotnet", "dotnet-python", "native"],
         [Kind.Computing] = ["sync", "threads", "processes", "interpreters", "dotnet-threads", "native-threads"],
         [Kind.Mixed] = ["sync", "asyncio", "thread-pool", "dotnet-python", "native"],
         [Kind.Shared] = ["sync", "threads", "dotnet-threads", "native-threads"],
-        [Kind.Convoy] = ["sync", "asyncio", "python-dotnet", "dotnet-python", "native"],
+        [Kind.Convoy] = ["asyncio", "python-dotnet", "dotnet-python", "native"],
     };
 
     /// <summary>Who takes part in the short run of the workload that does nothing: break-even is made from it.</summary>
     private static readonly string[] s_quickNothing =
-        ["sync", "asyncio", "thread-pool", "threads", "processes", "interpreters", "python-dotnet", "dotnet-python", "dotnet-threads", "native"];
+        ["sync", "threads", "processes", "interpreters", "python-dotnet", "dotnet-python", "dotnet-threads", "native"];
 
     /// <summary>
     /// The cells on <paramref name="pythons"/>, or where a module is needed on those of <paramref name="all"/> that have it; only those that
@@ -42,13 +45,14 @@ internal static class ComparePlan
             {
                 if (contender.Client is not null && name != "http") continue;
                 var able = (workload.Needs ?? contender.Client) is { } module ? having[module] : pythons;
+                if (quick && s_notQuick.Contains(name)) continue;
                 if (quick && !(name == "nothing" ? s_quickNothing : s_quick[workload.Kind]).Contains(contender.Name)) continue;
                 LabInterpreter?[] runs = contender.NeedsPython ? [.. able.Where(python => Fits(contender, workload, python))] : [null];
                 cells.AddRange(
                     from python in runs
-                    where !quick || python is not { FreeThreaded: true } || Matters(name, workload.Kind)
+                    where !quick || python is not { FreeThreaded: true } || (Matters(name, workload.Kind) && (name != "nothing" || contender.Scales))
                     from workers in Workers(contender, name, workload.Kind, quick)
-                    select Cell(name, workload, contender, python, workers));
+                    select Cell(name, workload, contender, python, workers, quick));
             }
         }
 
@@ -61,10 +65,17 @@ internal static class ComparePlan
         cell.Workload, Contender.Get(cell.Contender), pythons.FirstOrDefault(python => python.Name == cell.Python),
         cell.Workers, cell.InFlight, cell.Setting);
 
-    private static ComparedCell Cell(string name, IWorkload workload, Contender contender, LabInterpreter? python, int workers) => new(
+    private static ComparedCell Cell(string name, IWorkload workload, Contender contender, LabInterpreter? python, int workers, bool quick) => new(
         name, workload.Title, workload.Kind, contender.Name, contender.Title, contender.Host, python?.Name, python?.FreeThreaded ?? false, workers,
         workload.Kind is Kind.Computing or Kind.Shared ? workers : 0, false,
-        name == "http" && contender.Name is "asyncio" or "aiohttp" or "httpx" ? workload.Usual with { Client = contender.Client ?? "asyncio" } : workload.Usual);
+        Size(name, workload, contender, quick));
+
+    /// <summary>Computations are three times as long in the full run: what .NET does in a few milliseconds says little about scaling.</summary>
+    private static Setting Size(string name, IWorkload workload, Contender contender, bool quick)
+    {
+        var setting = quick || workload.Kind != Kind.Computing ? workload.Usual : workload.Usual with { Size = 3 * workload.Usual.Size };
+        return name == "http" && (contender.Client is not null || contender == Contender.Asyncio) ? setting with { Client = contender.Client ?? "asyncio" } : setting;
+    }
 
     /// <summary>Cells that run twice, as two contenders, although they are one: what then differs is noise.</summary>
     private static bool IsRepeatedAsNull(ComparedCell cell) =>

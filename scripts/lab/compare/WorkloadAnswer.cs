@@ -32,7 +32,7 @@ internal sealed class WorkloadAnswer
 
     /// <summary>Runners whose times cannot be told from those of <paramref name="best"/>.</summary>
     internal IReadOnlyList<CellSummary> AsGoodAs(CellSummary best, params Host[] hosts) =>
-        [.. Best.Where(other => other != best && hosts.Contains(other.Cell.Host) && other.SpeedUpOver(best).High >= 1)];
+        [.. Best.Where(other => other != best && hosts.Contains(other.Cell.Host) && other.SpeedUpOver(best) is { IsKnown: true, High: >= 1 })];
 
     internal Estimate? SpeedUp(CellSummary summary) => Baseline is null ? null : summary.SpeedUpOver(Baseline);
 

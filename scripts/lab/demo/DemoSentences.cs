@@ -5,6 +5,9 @@ namespace PyBridge.Lab.Demo;
 
 internal static class DemoSentences
 {
+    /// <summary>Seconds of work below which starting a thread and waking a core is a good part of it.</summary>
+    private const double TooShort = 0.05;
+
     /// <summary>Less than this much faster is called the same.</summary>
     private const double Same = 1.25;
 
@@ -76,18 +79,19 @@ internal static class DemoSentences
             .Select(column => (Name: answer.Row.Cells[column]!.Contender.Title, Times: oneThread!.Results[column]!.Wall / answer.Results[column]!.Wall))
             .ToArray();
         var python = gains.Take(gains.Length - 1).ToArray();
-        var native = gains[^1].Times;
+        var alone = oneThread!.Results[^1]!.Wall;
+        var native = alone < TooShort ? $".NET is done after {DemoTable.Seconds(alone)}, too soon for a second thread to matter" : $".NET gains {Times(gains[^1].Times)}";
         var best = python.MaxBy(gain => gain.Times);
         var waited = answer.Results[0]?.Gil.Waited is { } share ? $", whose threads spent {share:P0} of their time waiting for the GIL" : "";
         if (best.Times < Same)
         {
-            return $"A second thread gains Python {answer.Row.Python.Name} nothing ({Times(best.Times)} as fast at best{waited}) "
-                + $"and .NET {Times(native)}: the GIL lets one thread compute at a time, whoever started the threads.";
+            return $"A second thread gains Python {answer.Row.Python.Name} nothing ({Times(best.Times)} as fast at best{waited}): "
+                + $"the GIL lets one thread compute at a time, whoever started the threads; {native}.";
         }
 
         return answer.Row.Python.FreeThreaded
-            ? $"Without a GIL a second thread makes Python {answer.Row.Python.Name} up to {Times(best.Times)} as fast ({List(python)}); .NET gains {Times(native)}."
-            : $"A second thread makes Python {answer.Row.Python.Name} {Times(best.Times)} as fast at best, .NET {Times(native)}.";
+            ? $"Without a GIL a second thread makes Python {answer.Row.Python.Name} up to {Times(best.Times)} as fast ({List(python)}); {native}."
+            : $"A second thread makes Python {answer.Row.Python.Name} {Times(best.Times)} as fast at best; {native}.";
     }
 
     private static IEnumerable<(string Name, double Times)> Gains(DemoAnswer answer) =>

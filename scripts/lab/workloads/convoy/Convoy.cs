@@ -12,7 +12,7 @@ public sealed class Convoy : IWorkload
 
     public Kind Kind => Kind.Convoy;
 
-    public Setting Usual => new(Items: 30, Size: 10_000);
+    public Setting Usual => new(Items: 20, Size: 10_000);
 
     public long Blocking(int item) => _tcp.Blocking(item);
 

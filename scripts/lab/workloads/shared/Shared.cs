@@ -10,7 +10,7 @@ public sealed class Shared : IWorkload
 
     public Kind Kind => Kind.Shared;
 
-    public Setting Usual => new(Items: 8, Size: 100_000);
+    public Setting Usual => new(Items: 8, Size: 10_000);
 
     public void Before(int workers) => _counts.Clear();
 

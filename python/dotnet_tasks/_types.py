@@ -231,16 +231,25 @@ def is_coroutine_function(o: Any) -> bool:
     )
 
 
-def describe_function(o: Any) -> tuple[bool, int, int]:
-    """(is async, least, most): how many positional arguments ``o`` takes; (…, 0, -1) where nobody knows."""
+def describe_function(o: Any) -> tuple[tuple[bool, int, int], Any]:
+    """((is async, least, most), annotation): how many positional arguments ``o`` takes, most -1 where nobody knows, and what the first one is."""
     function, bound = (o.__func__, 1) if isinstance(o, types.MethodType) else (o, 0)
-    if isinstance(function, types.FunctionType):
-        code = function.__code__
-        most = code.co_argcount - bound
-        least = most - len(function.__defaults__ or ())
-        unlimited = code.co_flags & inspect.CO_VARARGS
-        return is_coroutine_function(o), max(least, 0), 1 << 30 if unlimited else most
-    return is_coroutine_function(o), 0, -1
+    if not isinstance(function, types.FunctionType):
+        return (is_coroutine_function(o), 0, -1), None
+    code = function.__code__
+    most = code.co_argcount - bound
+    least = most - len(function.__defaults__ or ())
+    unlimited = code.co_flags & inspect.CO_VARARGS
+    first = code.co_varnames[bound] if most > 0 and function.__annotations__ else None
+    annotation = None if first is None else _annotation(function, first)
+    return (is_coroutine_function(o), max(least, 0), 1 << 30 if unlimited else most), annotation
+
+
+def _annotation(function: Callable[..., Any], name: str) -> Any:
+    try:
+        return inspect.get_annotations(function, eval_str=True).get(name)
+    except (NameError, SyntaxError, TypeError):  # it names what exists for the type checker alone
+        return None
 
 
 def running_channel() -> Any:
@@ -248,12 +257,13 @@ def running_channel() -> Any:
     return None if asyncio._get_running_loop() is None else current_channel()
 
 
-def annotations_of(function: Callable[..., Any]) -> tuple[bool, tuple[Any, ...], Any]:
-    """(is async, the annotations of the parameters, that of the result): ``object`` where there is none."""
+def annotations_of(function: Callable[..., Any]) -> tuple[bool, tuple[Any, ...], list[str], Any]:
+    """(is async, the parameters' annotations, their names, the result's annotation): ``object`` where there is none."""
     signature = inspect.signature(function, eval_str=True)
 
     def annotation(given: Any) -> Any:
         return object if given is inspect.Parameter.empty else given
 
-    parameters = tuple(annotation(parameter.annotation) for parameter in signature.parameters.values())
-    return is_coroutine_function(function), parameters, annotation(signature.return_annotation)
+    parameters = signature.parameters
+    types = tuple(annotation(parameter.annotation) for parameter in parameters.values())
+    return is_coroutine_function(function), types, list(parameters), annotation(signature.return_annotation)

@@ -48,6 +48,18 @@ internal sealed unsafe class CallableStart<T>(PyObject callable, object?[] argum
     }
 }
 
+/// <summary>The same for a member of an object, looked up when it is called.</summary>
+internal sealed unsafe class MemberStart<T>(PyObject python, string name, object?[] arguments) : CoroutineCall<T>(CancellationToken.None)
+{
+    protected override nint Start(nint starter)
+    {
+        using var vector = new ArgumentVector(arguments.Length + 1);
+        vector.AddOwned(Names.GetAttribute(python.Borrow(), name).Steal());
+        foreach (var argument in arguments) vector.AddOwned(ProxyObject.Wrap(argument));
+        return vector.Call(starter);
+    }
+}
+
 /// <summary>What a Python function returned, as the type that .NET expects.</summary>
 internal static class PythonResult
 {
@@ -65,10 +77,28 @@ internal static unsafe class RunningLoop
 {
     private static readonly ImportedObject s_channelOrNone = new("dotnet_tasks._types", "running_channel");
 
-    /// <summary>The running loop of this thread, else the host's. The thread is attached.</summary>
-    internal static EventLoop OrHosts(Interpreter interpreter)
+    /// <summary>The running loop of this thread, or null. The thread is attached.</summary>
+    internal static EventLoop? OrNone(Interpreter interpreter)
     {
         using var channel = new OwnedReference(PythonError.Check(CPython.PyObject_CallNoArgs(s_channelOrNone.Get(interpreter))));
-        return TypeCheck.IsNone(channel.Pointer) ? HostLoop.Of(interpreter) : Channel.Of(channel);
+        return TypeCheck.IsNone(channel.Pointer) ? null : Channel.Of(channel);
+    }
+
+    /// <summary>The running loop of this thread, else the host's. The thread is attached.</summary>
+    internal static EventLoop OrHosts(Interpreter interpreter) => OrNone(interpreter) ?? Hosts(interpreter);
+
+    /// <summary>The loop that a C# host runs. On any thread.</summary>
+    internal static EventLoop Hosts(Interpreter interpreter)
+    {
+        try
+        {
+            return HostLoop.Of(interpreter);
+        }
+        catch (InvalidOperationException noHost) when (noHost is not ObjectDisposedException)
+        {
+            throw new InvalidOperationException(
+                "An async Python function runs on the event loop in whose thread it was handed to .NET, and none was running there: hand it over inside a coroutine.",
+                noHost);
+        }
     }
 }

@@ -20,7 +20,7 @@ internal static class DelegateFactory
     internal static Delegate? TryCreate(Type type, nint o)
     {
         if (CPython.PyCallable_Check(o) == 0) return null;
-        if (type == typeof(Delegate) || type == typeof(MulticastDelegate)) type = DelegateSignatures.Of(o);
+        if (type == typeof(Delegate) || type == typeof(MulticastDelegate)) return NamedDelegates.Create(o);
         var method = s_methods.GetOrAdd(type, MethodFor);
         var interpreter = Interpreter.Current;
         var callable = PyObject.FromOwned(new BorrowedReference(o).ToOwned(), interpreter);

@@ -1,6 +1,7 @@
 // .NET interfaces implemented by Python objects.
 using System.Collections.Concurrent;
 using System.Reflection;
+using PyBridge.Async;
 using PyBridge.Interop;
 using PyBridge.Native;
 
@@ -14,9 +15,10 @@ public class PythonImplementation : DispatchProxy, IPythonBacked
 {
     private static readonly PerInterpreter<ConcurrentDictionary<(nint Object, Type Interface), WeakReference<object>>> s_made = new(static _ => new());
     private static readonly ConcurrentDictionary<Type, Func<nint, PyObject, object?>> s_readers = new();
-    private static readonly ConcurrentDictionary<Type, Func<PyObject, object?[], object>> s_starters = new();
+    private static readonly ConcurrentDictionary<Type, Func<PythonImplementation, string, object?[], object>> s_starters = new();
 
     private PyObject? _python;
+    private EventLoop? _loop;
 
     PyObject IPythonBacked.Python => _python!;
 
@@ -36,6 +38,7 @@ public class PythonImplementation : DispatchProxy, IPythonBacked
         if (made.TryGetValue((o, type), out var weak) && weak.TryGetTarget(out var known)) return known;
         var implementation = Create(type, typeof(PythonImplementation));
         ((PythonImplementation)implementation)._python = Hold(o);
+        ((PythonImplementation)implementation)._loop = RunningLoop.OrNone(Interpreter.Current);
 
         // A dead entry may be a former object's at the same address; a living one holds its object, so it cannot be.
         made[(o, type)] = new WeakReference<object>(implementation);
@@ -49,7 +52,7 @@ public class PythonImplementation : DispatchProxy, IPythonBacked
         var python = _python!;
         var method = targetMethod!;
         var arguments = args ?? [];
-        if (Tasks.IsTask(method.ReturnType)) return s_starters.GetOrAdd(method.ReturnType, Starter)(python, [method.Name, .. arguments]);
+        if (Tasks.IsTask(method.ReturnType)) return s_starters.GetOrAdd(method.ReturnType, Starter)(this, NameOf(method), arguments);
         using var attachment = Attachment.Enter(python.Interpreter, method.Name);
         if (method.IsSpecialName && method.Name.StartsWith("get_", StringComparison.Ordinal) && arguments.Length == 0)
         {
@@ -127,17 +130,21 @@ public class PythonImplementation : DispatchProxy, IPythonBacked
 
     private static object? ReadAs<T>(nint o, PyObject python) => PythonResult.Read<T>(o, python);
 
-    private static Func<PyObject, object?[], object> Starter(Type task)
+    private static Func<PythonImplementation, string, object?[], object> Starter(Type task)
     {
         var result = task.IsGenericType ? task.GetGenericArguments()[0] : typeof(object);
         var start = typeof(PythonImplementation).GetMethod(nameof(Start), BindingFlags.Static | BindingFlags.NonPublic)!
-            .MakeGenericMethod(result).CreateDelegate<Func<PyObject, object?[], Task>>();
+            .MakeGenericMethod(result).CreateDelegate<Func<PythonImplementation, string, object?[], Task>>();
         if (typeof(Task).IsAssignableFrom(task)) return start;
-        return (python, arguments) => Awaitables.As(start(python, arguments), task)!;
+        return (implementation, name, arguments) => Awaitables.As(start(implementation, name, arguments), task)!;
     }
 
-    /// <summary>An async member runs on the host's loop.</summary>
-    private static Task<T> Start<T>(PyObject python, object?[] arguments) => python.CallAsync<T>((string)arguments[0]!, arguments[1..]);
+    /// <summary>An async member runs on the loop in whose thread the object was handed to .NET, else on the host's.</summary>
+    private static Task<T> Start<T>(PythonImplementation implementation, string name, object?[] arguments)
+    {
+        var python = implementation._python!;
+        return new MemberStart<T>(python, name, arguments).Submit(implementation._loop ?? RunningLoop.Hosts(python.Interpreter));
+    }
 
     private static void Forget(ConcurrentDictionary<(nint, Type), WeakReference<object>> made)
     {

@@ -75,7 +75,8 @@ internal sealed unsafe class Classifier
     {
         var arguments = stackalloc nint[] { 0, o };
         using var answer = new OwnedReference(PythonError.Check(CPython.PyObject_Vectorcall(s_describe.Current, arguments + 1, 1, 0)));
-        var (isCoroutine, least, most) = Value<(bool, int, int)>.FromPython(answer);
-        return new ArgumentType(isCoroutine ? ArgumentKind.CoroutineFunction : ArgumentKind.Function, null, new Arity(least, most, most >= 0));
+        var (isCoroutine, least, most) = Value<(bool, int, int)>.FromPython(new BorrowedReference(CPython.PyTuple_GetItem(answer.Pointer, 0)));
+        var first = PythonTypes.ToDotnet(CPython.PyTuple_GetItem(answer.Pointer, 1));
+        return new ArgumentType(isCoroutine ? ArgumentKind.CoroutineFunction : ArgumentKind.Function, null, new Arity(least, most, most >= 0, first));
     }
 }

@@ -46,9 +46,19 @@ internal enum ArgumentKind
     Object,
 }
 
-/// <summary>How many positional arguments a Python function takes; 0 to 0 stands for unknown where <paramref name="IsKnown"/> is false.</summary>
-internal readonly record struct Arity(int Least, int Most, bool IsKnown = true)
+/// <summary>
+/// How many positional arguments a Python function takes (anything where <paramref name="IsKnown"/> is false), and the .NET type that the first
+/// one's annotation names, if any.
+/// </summary>
+internal readonly record struct Arity(int Least, int Most, bool IsKnown = true, Type? First = null)
 {
+    internal bool Allows(System.Reflection.ParameterInfo[] parameters) =>
+        Allows(parameters.Length) && (First is null || parameters.Length == 0 || Accepts(parameters[0].ParameterType));
+
+    /// <summary>Python's int is annotated for every integer type, so numbers are not told apart.</summary>
+    private bool Accepts(Type given) =>
+        First!.IsAssignableFrom(given) || given.IsAssignableFrom(First) || given.IsGenericParameter || (First.IsPrimitive && given.IsPrimitive);
+
     internal bool Allows(int count) => !IsKnown || (count >= Least && count <= Most);
 }
 

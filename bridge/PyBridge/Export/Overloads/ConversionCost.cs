@@ -159,7 +159,7 @@ internal static class ConversionCost
         if (!typeof(Delegate).IsAssignableFrom(parameter)) return OfObject(parameter);
         if (parameter.GetMethod("Invoke") is not { } invoke) return 6;
         var isCoroutine = argument.Kind == ArgumentKind.CoroutineFunction;
-        var cost = argument.Arity.Allows(invoke.GetParameters().Length) ? 0 : 10;
+        var cost = argument.Arity.Allows(invoke.GetParameters()) ? 0 : 10;
         if (Tasks.IsTask(invoke.ReturnType)) return cost + (isCoroutine ? 0 : 4);
         return cost + (invoke.ReturnType == typeof(void) ? 3 : 1) + (isCoroutine ? 3 : 0);
     }

@@ -6,7 +6,6 @@ the parent, where .NET reads the pipe; and a crash in the child waits for a runt
 
 from __future__ import annotations
 
-import faulthandler
 import os
 import signal
 
@@ -17,6 +16,8 @@ _OTHERS = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.
 
 
 def _take_out() -> None:
+    import faulthandler  # not at the top: interpreters with a GIL of their own cannot have it, and cannot fork either
+
     # faulthandler's handlers stand behind .NET's for the fatal ones, and are called by them.
     for number in _OTHERS if faulthandler.is_enabled() else _FATAL + _OTHERS:
         handler = signal.getsignal(number)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import atexit
-import faulthandler
 import functools
 import os
 from typing import Any
@@ -13,6 +12,10 @@ import _dotnet_tasks as _net
 
 def _keep_runtime_handlers() -> None:
     """``faulthandler.enable()`` takes over SIGSEGV, by which CoreCLR makes a NullReferenceException of a null reference: it is put back after each."""
+    try:
+        import faulthandler
+    except ImportError:  # an interpreter with a GIL of its own cannot have it, so nobody enables it there
+        return
     enable: Any = faulthandler.enable
     if getattr(enable, "puts_back_signals", False):
         return
@@ -32,7 +35,6 @@ def _in_forked_child() -> None:
     if (hook := getattr(_net, "exit_hook", None)) is not None:
         atexit.unregister(hook)
     _net.forked[0] = 1
-
 
 
 _keep_runtime_handlers()

@@ -3,9 +3,13 @@
 scripts/test puts this folder on PYTHONPATH, so every interpreter of a test run has it, child processes too.
 """
 
-import faulthandler
 import os
 import signal
+
+try:
+    import faulthandler
+except ImportError:  # a sub-interpreter with a GIL of its own: the main one registers it
+    faulthandler = None
 
 _folder = os.environ.get("PYBRIDGE_STACKS")
 if _folder and hasattr(faulthandler, "register"):

@@ -8,8 +8,9 @@ from ._awaitable import delay as delay
 from ._awaitable import run as run
 from ._errors import DotnetError as DotnetError
 from ._errors import OperationCanceledError as OperationCanceledError
+from ._executor import Executor as Executor
 from ._events import Event as Event
 from ._import import load as load
 from ._types import extend as extend
 
-__all__ = ["DotnetError", "DotnetTask", "Event", "OperationCanceledError", "delay", "extend", "load", "run"]
+__all__ = ["DotnetError", "DotnetTask", "Event", "Executor", "OperationCanceledError", "delay", "extend", "load", "run"]

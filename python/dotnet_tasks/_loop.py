@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 import weakref
 from collections.abc import AsyncGenerator
-from typing import Any
+from typing import Any, NoReturn
 
 import _dotnet_tasks
 
@@ -46,6 +47,12 @@ class Door:
             self._drain()
         self._close()
 
+    def __del__(self) -> None:
+        # The loop was closed without its generators being shut down, and is gone: what is still to come is refused, and reported.
+        if self._open:
+            self._open = False
+            self._close()
+
     async def _closing(self) -> AsyncGenerator[None]:
         try:
             yield
@@ -65,7 +72,7 @@ _doors = _Doors()
 
 def current_door() -> Door:
     """The door of the event loop that runs in this thread. RuntimeError when none does."""
-    loop = asyncio.get_running_loop()
+    loop = asyncio._get_running_loop() or _no_loop()
     doors = _doors
     latest = doors.latest
     if latest is not None and latest.is_open and doors.latest_loop() is loop:
@@ -75,6 +82,26 @@ def current_door() -> Door:
         door = doors.all[loop] = Door(loop, notice_closing=True)
     doors.latest, doors.latest_loop = door, weakref.ref(loop)
     return door
+
+
+def _no_loop() -> NoReturn:
+    if _in_trio():
+        raise RuntimeError(
+            "this is trio's event loop, and dotnet_tasks works with asyncio's: run the program with asyncio (anyio.run does by default), "
+            "or call .result() in a thread of trio.to_thread.run_sync"
+        )
+    raise RuntimeError("no event loop runs in this thread: await inside asyncio.run(), or call .result() in synchronous code")
+
+
+def _in_trio() -> bool:
+    trio = sys.modules.get("trio")
+    if trio is None:
+        return False
+    try:
+        trio.lowlevel.current_task()
+    except RuntimeError:
+        return False
+    return True
 
 
 def current_channel() -> Any:

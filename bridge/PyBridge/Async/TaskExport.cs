@@ -33,7 +33,7 @@ internal sealed class TaskExport
     /// <summary>Somebody looked at the outcome, or said that he does not want it.</summary>
     internal bool IsObserved { get; set; }
 
-    /// <summary>Python asked for the cancellation, so its outcome is Python's own CancelledError.</summary>
+    /// <summary>Python called <c>cancel()</c>, so the outcome is CancelledError for everybody, as with a future.</summary>
     internal bool IsCancelRequested { get; private set; }
 
     /// <summary>Whether the .NET call got a token that the bridge can cancel.</summary>
@@ -52,10 +52,11 @@ internal sealed class TaskExport
     }
 
     /// <summary>Asks the .NET call to stop. Registrations run on the pool, not here. False when the call took no token or has ended.</summary>
-    internal bool Cancel()
+    /// <param name="explicitly">By <c>cancel()</c>; otherwise because an awaiter was cancelled, which is that awaiter's own affair.</param>
+    internal bool Cancel(bool explicitly)
     {
         if (_cancellation is null || Task.IsCompleted) return false;
-        IsCancelRequested = true;
+        if (explicitly) IsCancelRequested = true;
         _ = _cancellation.CancelAsync();
         return true;
     }
@@ -146,50 +147,5 @@ internal sealed class TaskExport
         }
 
         foreach (var waiter in waiters!) waiter.Post();
-    }
-}
-
-/// <summary>A Python callable that is called with one argument on its loop's thread once a Task has ended.</summary>
-internal sealed unsafe class TaskWaiter : LoopMessage
-{
-    private readonly EventLoop _loop;
-    private readonly nint _callback;
-    private readonly nint _argument;
-
-    /// <summary>References are borrowed from the caller and kept.</summary>
-    internal TaskWaiter(EventLoop loop, nint callback, nint argument)
-    {
-        CPython.Py_IncRef(callback);
-        CPython.Py_IncRef(argument);
-        _loop = loop;
-        _callback = callback;
-        _argument = argument;
-    }
-
-    /// <summary>On any thread; never attaches.</summary>
-    internal void Post() => _loop.PostOrFail(this);
-
-    internal override void Run(EventLoop loop)
-    {
-        var arguments = stackalloc nint[] { 0, _argument };
-        var result = CPython.PyObject_Vectorcall(_callback, arguments + 1, 1, 0);
-        if (result == 0) CPython.PyErr_WriteUnraisable(_callback);
-        else CPython.Py_DecRef(result);
-        CPython.Py_DecRef(_callback);
-        CPython.Py_DecRef(_argument);
-    }
-
-    /// <summary>Its loop is closed: nobody is left there to be told.</summary>
-    internal override void Fail(Exception reason)
-    {
-        _loop.Interpreter.ReleaseLater(_callback);
-        _loop.Interpreter.ReleaseLater(_argument);
-    }
-
-    /// <summary>Releases what it holds, when it was taken back before it ran. The thread is attached.</summary>
-    internal void Drop()
-    {
-        CPython.Py_DecRef(_callback);
-        CPython.Py_DecRef(_argument);
     }
 }

@@ -23,7 +23,8 @@ internal static class TaskFunctions
         module.Add("task_error", 1, 1, Error);
         module.Add("task_cancelled", 1, 1, static (a, _) => Bool(TaskObject.Of(a[0]).Task.IsCanceled));
         module.Add("task_cancel_requested", 1, 1, static (a, _) => Bool(TaskObject.Of(a[0]).IsCancelRequested));
-        module.Add("task_cancel", 1, 1, static (a, _) => Bool(TaskObject.Of(a[0]).Cancel()));
+        module.Add("task_cancel", 2, 2, static (a, _) => Bool(TaskObject.Of(a[0]).Cancel(explicitly: a[1] == BuiltinTypes.True)));
+        module.Add("task_failed", 1, 1, static (a, _) => Bool(TaskObject.Of(a[0]).Task.IsFaulted));
         module.Add("task_observe", 1, 1, Observe);
         module.Add("task_subscribe", 4, 4, Subscribe);
         module.Add("task_unsubscribe", 2, 2, Unsubscribe);
@@ -47,10 +48,11 @@ internal static class TaskFunctions
         return None.New();
     }
 
-    /// <summary>(task, channel, callback, argument) → a ticket: callback(argument) on the channel's loop once the Task has ended.</summary>
+    /// <summary>(task, channel, callback, argument) → a ticket: callback(argument) on the channel's loop once the Task has ended; on the pool without a channel.</summary>
     private static unsafe nint Subscribe(nint* arguments, int count)
     {
-        var waiter = new TaskWaiter(Channel.Of(new BorrowedReference(arguments[1])), arguments[2], arguments[3]);
+        var loop = arguments[1] == BuiltinTypes.None ? null : Channel.Of(new BorrowedReference(arguments[1]));
+        var waiter = new TaskWaiter(Interpreter.Current, loop, arguments[2], arguments[3]);
         var ticket = s_ticket.Current.New(waiter);
         TaskObject.Of(arguments[0]).Add(waiter);
         return ticket;

@@ -30,8 +30,8 @@ internal static unsafe class TaskObject
         NativeType.Slot(Slots.tp_dealloc, (delegate* unmanaged[Cdecl]<nint, void>)&DeallocateOutcome)));
 
     private static readonly ImportedObject s_class = new("dotnet_tasks._awaitable", "DotnetTask");
-    private static readonly ImportedObject s_wait = new("dotnet_tasks._awaitable", "wait");
-    private static readonly ImportedObject s_forgotten = new("dotnet_tasks._awaitable", "forgotten");
+    private static readonly ImportedObject s_wait = new("dotnet_tasks._waiting", "wait");
+    private static readonly ImportedObject s_forgotten = new("dotnet_tasks._waiting", "forgotten");
     private static readonly ImportedObject s_stopIteration = new("builtins", "StopIteration");
 
     /// <summary>Borrowed: the base type, for <c>_awaitable.py</c> to derive from.</summary>

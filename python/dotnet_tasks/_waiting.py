@@ -1,0 +1,135 @@
+"""Awaiting a .NET Task that is under way: the generator behind ``await``, its cancellation, and what becomes of outcomes that nobody awaits."""
+
+from __future__ import annotations
+
+import asyncio
+import warnings
+from asyncio import CancelledError, Future, get_running_loop
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any
+
+import _dotnet_tasks as _net
+
+from ._callbacks import Callback
+from ._loop import current_door
+
+if TYPE_CHECKING:
+    from ._awaitable import DotnetTask
+
+_done = _net.task_done
+_subscribe = _net.task_subscribe
+_result = _net.task_result
+
+
+def wait(task: DotnetTask) -> Generator[Any, None, Any]:
+    """``task.__await__()`` of a Task that is under way (or failed): waits on a fresh future of the running loop."""
+    if not _done(task):
+        door = current_door()  # first, as it knows what to say where no loop runs
+        future: Future[None] = get_running_loop().create_future()
+        ticket = _subscribe(task, door.channel, settle, future)
+        try:
+            yield from future
+        except CancelledError as error:
+            yield from _cancelled(task, error)
+            raise
+        except BaseException:  # the coroutine is being closed or thrown into: it does not wait any more
+            _net.task_unsubscribe(task, ticket)
+            raise
+    return outcome(task)
+
+
+def _cancelled(task: DotnetTask, error: CancelledError) -> Generator[Any, None, None]:
+    """The awaiter was cancelled: so is the .NET call, and its end is awaited, so that nothing of it goes on behind the awaiter's back."""
+    loop = get_running_loop()
+    channel = current_door().channel
+    if not _net.task_cancel(task, False) and not _done(task):
+        _abandon(task, loop, channel)  # it took no token: there is no way to stop it
+        return
+    while not _done(task):
+        future: Future[None] = loop.create_future()
+        ticket = _subscribe(task, channel, settle, future)
+        try:
+            yield from future
+        except CancelledError:  # asked twice: it ignores its token
+            _net.task_unsubscribe(task, ticket)
+            _abandon(task, loop, channel)
+            return
+        except BaseException:
+            _net.task_unsubscribe(task, ticket)
+            raise
+    if not _net.task_cancelled(task):
+        late = _net.task_error(task)
+        if late is not None and late is not error:
+            error.__context__ = late
+    _net.task_discard(task)
+
+
+def outcome(task: DotnetTask) -> Any:
+    """The result of an ended Task, or its error raised."""
+    raise_if_cancelled(task)
+    return _result(task)
+
+
+def raise_if_cancelled(task: DotnetTask) -> None:
+    """``CancelledError`` if Python called ``cancel()``; a Task that was cancelled otherwise is an error of .NET's."""
+    if _net.task_cancelled(task) and _net.task_cancel_requested(task):
+        _net.task_observe(task)
+        message = task.__dict__.get("cancel_message")
+        raise CancelledError() if message is None else CancelledError(message)
+
+
+def settle(future: Future[None]) -> None:
+    """Wakes an awaiter. On its loop's thread."""
+    if not future.done():
+        future.set_result(None)
+
+
+def lost(callback: Callable[[Any], object], argument: Any) -> None:
+    """A Task ended, and the loop that was to hear of it is closed: its exception handler is told, on a thread of .NET's pool."""
+    if callback is settle:
+        future: Future[None] = argument
+        if not future.done():
+            future.get_loop().call_exception_handler({
+                "message": "a .NET Task ended after the event loop that awaited it was closed; its awaiter never resumes",
+                "future": future,
+            })
+    elif isinstance(argument, Callback):
+        argument.lost()
+    else:
+        callback(argument)
+
+
+def _abandon(task: DotnetTask, loop: asyncio.AbstractEventLoop, channel: Any) -> None:
+    _net.task_discard(task)
+    _subscribe(task, channel, _report_late, (loop, task))
+
+
+def _report_late(request: tuple[asyncio.AbstractEventLoop, DotnetTask]) -> None:
+    loop, task = request
+    if _net.task_cancelled(task):
+        return
+    error = _net.task_error(task)
+    if error is not None:
+        loop.call_exception_handler({
+            "message": f"{_net.task_origin(task)} failed after its awaiter was cancelled",
+            "exception": error,
+        })
+
+
+def forgotten(task: DotnetTask) -> None:
+    """A Task that nobody awaited is gone: warns like a coroutine that was never awaited, and reports its error."""
+    origin = _net.task_origin(task)
+    warnings.warn(f"{origin} was never awaited", RuntimeWarning, stacklevel=2, source=task)
+    if not _done(task) or _net.task_cancelled(task):
+        return
+    error = _net.task_error(task)
+    if error is None:
+        return
+    loop = asyncio._get_running_loop()
+    message = f"{origin} failed and was never awaited"
+    if loop is not None:
+        loop.call_exception_handler({"message": message, "exception": error})
+    else:
+        from ._errors import report_unraisable
+
+        report_unraisable(error, message)

@@ -1,2 +1,4 @@
-// Entry point.
-return 0;
+// scripts/bench.
+using PyBridge.Benchmarks;
+
+return await BenchCommand.Create().Parse(args is ["bench", ..] ? args[1..] : args).InvokeAsync();

@@ -1,0 +1,59 @@
+// Measures one row: blocks of contender and floor in turns, then medians and their intervals.
+namespace PyBridge.Benchmarks;
+
+/// <summary>The row as the JSON has it.</summary>
+internal sealed record Result(
+    string Name, string Python, double Value, string Unit, string FloorName, double Floor,
+    double Ratio, double RatioLow, double RatioHigh, double? AllocatedBytes, double Goal, bool Met)
+{
+    public double? P50 { get; init; }
+
+    public double? P99 { get; init; }
+
+    public double? Max { get; init; }
+
+    /// <summary>Why there is no figure.</summary>
+    public string? Skipped { get; init; }
+}
+
+internal static class Measurement
+{
+    /// <summary>The order within a pair changes from round to round, so that drift hits both sides alike.</summary>
+    internal static async Task<Result> RunAsync(Row row, BenchHost host, string python, bool quick)
+    {
+        if (row.WhyNot(host) is { } why)
+        {
+            return new Result(row.Name, python, 0, row.Unit, row.FloorName, 0, 0, 0, 0, null, row.Goal, false) { Skipped = why };
+        }
+
+        await row.PrepareAsync(host);
+        var operations = Math.Max(1, quick ? row.Operations / 10 : row.Operations);
+        var rounds = quick ? 7 : 21;
+        await row.ContenderAsync(operations);
+        await row.FloorAsync(operations);
+        await row.ContenderAsync(operations);
+        row.Latencies.Clear();
+
+        var values = new double[rounds];
+        var floors = new double[rounds];
+        long allocated = 0;
+        for (var round = 0; round < rounds; round++)
+        {
+            if (round % 2 == 0) floors[round] = await row.FloorAsync(operations);
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            values[round] = await row.ContenderAsync(operations);
+            allocated += GC.GetTotalAllocatedBytes(precise: true) - before;
+            if (round % 2 != 0) floors[round] = await row.FloorAsync(operations);
+        }
+
+        var ratios = values.Zip(floors, static (value, floor) => floor == 0 ? 0 : value / floor).ToArray();
+        var (low, high) = Statistics.Interval(ratios);
+        var ratio = Statistics.Median(ratios);
+        var result = new Result(
+            row.Name, python, Statistics.Median(values), row.Unit, row.FloorName, Statistics.Median(floors), ratio, low, high,
+            (double)allocated / rounds / operations, row.Goal, row.Goal == 0 || ratio <= row.Goal);
+        if (row.Latencies.Count == 0) return result;
+        var sorted = row.Latencies.Order().ToArray();
+        return result with { P50 = sorted[sorted.Length / 2], P99 = sorted[(int)(sorted.Length * 0.99)], Max = sorted[^1] };
+    }
+}

@@ -1,0 +1,38 @@
+// One row of the report: a contender and the floor it is held against, measured in turns.
+namespace PyBridge.Benchmarks;
+
+/// <summary>Both sides do the same work <c>n</c> times, check its result, and say how long one took, in nanoseconds.</summary>
+internal abstract class Row(string name, string floorName, double goal)
+{
+    /// <summary>The name in the report, and on the command line.</summary>
+    internal string Name { get; } = name;
+
+    internal string FloorName { get; } = floorName;
+
+    /// <summary>The largest ratio to the floor that meets the goal; zero where there is none.</summary>
+    internal double Goal { get; } = goal;
+
+    /// <summary>How many operations one block makes in a full run.</summary>
+    internal virtual int Operations => 200_000;
+
+    /// <summary>What a block's value is: nanoseconds an operation, or bytes.</summary>
+    internal virtual string Unit => "ns";
+
+    /// <summary>Whether <see cref="ContenderAsync"/> reports the latency of each operation to <see cref="Latencies"/>.</summary>
+    internal List<double> Latencies { get; } = [];
+
+    /// <summary>Whether the row makes sense on this interpreter; else why not.</summary>
+    internal virtual string? WhyNot(BenchHost host) => null;
+
+    internal virtual Task PrepareAsync(BenchHost host) => Task.CompletedTask;
+
+    internal abstract Task<double> ContenderAsync(int n);
+
+    internal abstract Task<double> FloorAsync(int n);
+
+    /// <summary>Fails the run when a checksum is not what it must be: a wrong answer has no speed.</summary>
+    protected static void Check(long expected, long actual, string what)
+    {
+        if (expected != actual) throw new InvalidOperationException($"{what}: the checksum is {actual}, not {expected}.");
+    }
+}

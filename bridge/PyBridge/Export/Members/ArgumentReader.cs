@@ -1,6 +1,7 @@
 // Python arguments as .NET values, one reader for each parameter type, chosen once.
 using System.Runtime.CompilerServices;
 using PyBridge.Interop;
+using PyBridge.Native;
 
 namespace PyBridge.Export;
 
@@ -19,6 +20,18 @@ internal static class ArgumentReader<T>
             return true;
         }
 
+        if (typeof(T) == typeof(int) && Integers.TryExactInt64(o, out number) && number is >= int.MinValue and <= int.MaxValue)
+        {
+            value = (T)(object)(int)number;
+            return true;
+        }
+
+        if (typeof(T) == typeof(bool) && (o == BuiltinTypes.True || o == BuiltinTypes.False))
+        {
+            value = (T)(object)(o == BuiltinTypes.True);
+            return true;
+        }
+
         if (typeof(T) == typeof(double) && Floats.TryExactDouble(o, out var real))
         {
             value = (T)(object)real;
@@ -31,8 +44,15 @@ internal static class ArgumentReader<T>
     /// <summary>Through a proxy, else through the conversion of values.</summary>
     internal static bool TryConvert(nint o, out T value)
     {
+        // Neither a proxy nor anything that runs Python: the value alone decides.
+        if (typeof(T) == typeof(string) && TypeCheck.IsExactly(o, BuiltinTypes.Unicode)) return TryValue(o, out value);
+
         // Values convert only from Python's own objects: a .NET object of another type is not copied field by field.
-        if (ProxyObject.TryTarget(o, out var target)) return TryCast(target, out value);
+        return ProxyObject.TryTarget(o, out var target) ? TryCast(target, out value) : TryValue(o, out value);
+    }
+
+    private static bool TryValue(nint o, out T value)
+    {
         try
         {
             value = Value<T>.FromPython(new BorrowedReference(o));

@@ -37,6 +37,11 @@ internal sealed unsafe class Classifier
         _known[BuiltinTypes.FrozenSet] = ArgumentKind.Set;
     }
 
+    /// <summary>Whether a type is one of the static built-in ones that are arguments most often. NoneType is none of them: it is no one's kind.</summary>
+    internal static bool IsBuiltin(nint type) =>
+        type == BuiltinTypes.Long || type == BuiltinTypes.Unicode || type == BuiltinTypes.Float || type == BuiltinTypes.Bool
+        || type == BuiltinTypes.Bytes || type == BuiltinTypes.List || type == BuiltinTypes.Tuple || type == BuiltinTypes.Dict;
+
     internal static Classifier Current => s_all.Current;
 
     internal ArgumentType Of(nint o)

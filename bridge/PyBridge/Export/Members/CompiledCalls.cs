@@ -10,7 +10,16 @@ namespace PyBridge.Export;
 /// Calls a member. <paramref name="arguments"/> are those of the call, the receiver first where there is one. A new reference, or
 /// <see cref="CompiledCalls.Mismatch"/> if an argument does not convert; what the member throws is thrown.
 /// </summary>
-internal unsafe delegate nint CompiledCall(Interpreter interpreter, nint* arguments);
+internal unsafe delegate nint CompiledCall(CallSite site, nint* arguments);
+
+/// <summary>Where a member is called from: one overload set of one interpreter. Remembers the class of the receiver that it met last.</summary>
+internal sealed class CallSite(Interpreter interpreter)
+{
+    internal readonly Interpreter Interpreter = interpreter;
+
+    /// <summary>A proxy class that its interpreter keeps, or zero.</summary>
+    internal nint ReceiverClass;
+}
 
 /// <summary>The compiled calls of the process; they hold no Python object, so all interpreters share them. Any thread.</summary>
 internal static class CompiledCalls
@@ -60,7 +69,7 @@ internal sealed unsafe class CallEmitter
         _signature = signature;
         _map = map;
         _method = new DynamicMethod(
-            SignatureText.NameOf(signature.Method), typeof(nint), [typeof(CallConstants), typeof(Interpreter), typeof(nint*)], typeof(CallEmitter).Module, skipVisibility: true);
+            SignatureText.NameOf(signature.Method), typeof(nint), [typeof(CallConstants), typeof(CallSite), typeof(nint*)], typeof(CallEmitter).Module, skipVisibility: true);
         _il = _method.GetILGenerator();
         _mismatch = _il.DefineLabel();
         _arguments = new LocalBuilder[signature.Parameters.Length];
@@ -190,6 +199,7 @@ internal sealed unsafe class CallEmitter
         {
             detachment = _il.DeclareLocal(typeof(Detachment));
             _il.Emit(OpCodes.Ldarg_1);
+            _il.Emit(OpCodes.Ldfld, typeof(CallSite).GetField(nameof(CallSite.Interpreter), BindingFlags.Instance | BindingFlags.NonPublic)!);
             _il.Emit(OpCodes.Ldstr, SignatureText.NameOf(_signature.Method));
             _il.Emit(OpCodes.Call, typeof(Detachment).GetMethod(nameof(Detachment.Enter), BindingFlags.Static | BindingFlags.NonPublic, [typeof(Interpreter), typeof(string)])!);
             _il.Emit(OpCodes.Stloc, detachment);

@@ -25,6 +25,7 @@ internal unsafe class MethodBinding : MemberBinding
 {
     private const int MostRankings = 32;
 
+    private readonly CallSite _site;
     private readonly bool _hasReceiver;
     private readonly bool _runsAttached;
     private readonly CompiledCall? _only;
@@ -39,6 +40,7 @@ internal unsafe class MethodBinding : MemberBinding
     {
         _runsAttached = runsAttached;
         Interpreter = interpreter;
+        _site = new CallSite(interpreter);
         Set = set;
         DisplayName = displayName;
         _hasReceiver = set.Signatures.Length > 0 && set.Signatures[0].HasReceiver;
@@ -61,14 +63,42 @@ internal unsafe class MethodBinding : MemberBinding
 
     internal override nint Call(nint* arguments, int count, nint keywordNames)
     {
-        if (_only is not null && count == _onlyCount && keywordNames == 0)
+        if (keywordNames == 0)
         {
-            var result = _only(Interpreter, arguments);
+            var result = _only is null ? CallByTypes(arguments, count)
+                : count == _onlyCount ? _only(_site, arguments)
+                : CompiledCalls.Mismatch;
             if (result != CompiledCalls.Mismatch) return result;
         }
 
         var chosen = TryCall(arguments, count, keywordNames, out var types, out var keywords);
         return chosen != CompiledCalls.Mismatch ? chosen : throw NoMatch(types, keywords);
+    }
+
+    /// <summary>The call by a ranking that was made for arguments of these very types, if they are built-in ones, which are never freed.</summary>
+    private nint CallByTypes(nint* arguments, int count)
+    {
+        var first = _hasReceiver ? 1 : 0;
+        foreach (var known in Volatile.Read(ref _rankings))
+        {
+            if (known.Builtins is not { } types || types.Length != count - first || !AreExactly(arguments + first, types)) continue;
+            foreach (var candidate in known.Candidates)
+            {
+                var result = candidate(_site, arguments);
+                if (result != CompiledCalls.Mismatch) return result;
+            }
+
+            return CompiledCalls.Mismatch;
+        }
+
+        return CompiledCalls.Mismatch;
+    }
+
+    private static bool AreExactly(nint* arguments, nint[] types)
+    {
+        for (var i = 0; i < types.Length; i++)
+            if (!TypeCheck.IsExactly(arguments[i], types[i])) return false;
+        return true;
     }
 
     /// <summary>The call by the best candidate that takes the arguments, or <see cref="CompiledCalls.Mismatch"/>.</summary>
@@ -81,9 +111,9 @@ internal unsafe class MethodBinding : MemberBinding
         var classifier = Classifier.Current;
         for (var i = 0; i < types.Length; i++) types[i] = classifier.Of(arguments[receiver + i]);
         ArgumentReaders.LastMismatch = null;
-        foreach (var candidate in Rank(types, keywords))
+        foreach (var candidate in Rank(types, keywords, arguments + receiver))
         {
-            var result = candidate(Interpreter, arguments);
+            var result = candidate(_site, arguments);
             if (result != CompiledCalls.Mismatch) return result;
         }
 
@@ -98,7 +128,7 @@ internal unsafe class MethodBinding : MemberBinding
         return new InvalidCastException(mismatch is null ? text : mismatch.Message + "\n" + text, mismatch);
     }
 
-    private CompiledCall[] Rank(ArgumentType[] types, string[] keywords)
+    private CompiledCall[] Rank(ArgumentType[] types, string[] keywords, nint* arguments)
     {
         foreach (var known in Volatile.Read(ref _rankings))
             if (known.Types.AsSpan().SequenceEqual(types) && known.Keywords.AsSpan().SequenceEqual(keywords)) return known.Candidates;
@@ -107,7 +137,7 @@ internal unsafe class MethodBinding : MemberBinding
         var old = Volatile.Read(ref _rankings);
 
         // A race loses one ranking, which is made again at its next use.
-        Volatile.Write(ref _rankings, [new Ranking(types, keywords, candidates), .. old.Take(MostRankings - 1)]);
+        Volatile.Write(ref _rankings, [new Ranking(types, keywords, candidates, keywords.Length == 0 ? Builtins(arguments, types.Length) : null), .. old.Take(MostRankings - 1)]);
         return candidates;
     }
 
@@ -118,5 +148,18 @@ internal unsafe class MethodBinding : MemberBinding
         return names;
     }
 
-    private sealed record Ranking(ArgumentType[] Types, string[] Keywords, CompiledCall[] Candidates);
+    /// <summary>The arguments' types where all are built-in ones whose kind says everything; else null.</summary>
+    private static nint[]? Builtins(nint* arguments, int count)
+    {
+        var types = new nint[count];
+        for (var i = 0; i < count; i++)
+        {
+            types[i] = PythonTypes.TypeOf(arguments[i]);
+            if (!Classifier.IsBuiltin(types[i])) return null;
+        }
+
+        return types;
+    }
+
+    private sealed record Ranking(ArgumentType[] Types, string[] Keywords, CompiledCall[] Candidates, nint[]? Builtins);
 }

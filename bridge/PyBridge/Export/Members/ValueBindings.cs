@@ -23,14 +23,16 @@ internal abstract class ValueBinding : MemberBinding
 /// <summary>A property, by its compiled accessors.</summary>
 internal sealed unsafe class AccessorBinding : ValueBinding
 {
-    private readonly Interpreter _interpreter;
+    private readonly CallSite _readSite;
+    private readonly CallSite _writeSite;
     private readonly PropertyInfo _property;
     private readonly CompiledCall? _get;
     private readonly CompiledCall? _set;
 
     internal AccessorBinding(Interpreter interpreter, Type type, PropertyInfo property)
     {
-        _interpreter = interpreter;
+        _readSite = new CallSite(interpreter);
+        _writeSite = new CallSite(interpreter);
         _property = property;
         DisplayName = PythonTypes.FullName(type) + "." + property.Name;
         IsStatic = (property.GetMethod ?? property.SetMethod)!.IsStatic;
@@ -47,14 +49,14 @@ internal sealed unsafe class AccessorBinding : ValueBinding
     internal override nint Read(nint o, nint type)
     {
         if (_get is null) throw new MissingMemberException($"{DisplayName} can only be written.");
-        return _get(_interpreter, &o);
+        return _get(_readSite, &o);
     }
 
     internal override void Write(nint o, nint value)
     {
         if (_set is null) throw new MissingMemberException($"{DisplayName} is read-only.");
         var arguments = stackalloc nint[] { o, value };
-        var result = _set(_interpreter, IsStatic ? arguments + 1 : arguments);
+        var result = _set(_writeSite, IsStatic ? arguments + 1 : arguments);
         if (result == CompiledCalls.Mismatch)
         {
             throw new InvalidCastException(

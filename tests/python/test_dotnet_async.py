@@ -6,7 +6,7 @@ import time
 import unittest
 
 import dotnet_subjects  # noqa: F401 - loads the subjects
-from PyBridge.Subjects import Callbacks, Stream
+from PyBridge.Subjects import Callbacks, Lender, Stream
 from System import IProgress, Progress, TimeSpan
 from System.IO import File, MemoryStream
 from System.Threading import CancellationTokenSource, SemaphoreSlim
@@ -144,6 +144,19 @@ class Streams(unittest.IsolatedAsyncioTestCase):
             target = bytearray(5)
             self.assertEqual(await memory.ReadAsync(target), 5)
             self.assertEqual(target, b"hello")
+            target.append(33)  # what was lent is given back
+
+    async def test_a_buffer_is_lent_until_the_task_ends(self):
+        lender = Lender()
+        target = bytearray(2)
+        waiting = asyncio.ensure_future(lender.FillAsync(target))
+        await asyncio.sleep(0.01)
+        with self.assertRaises(BufferError):
+            target.append(1)
+        lender.Go()
+        await waiting
+        target.append(1)
+        self.assertEqual(target, b"\x09\x09\x01")
 
 
 if __name__ == "__main__":

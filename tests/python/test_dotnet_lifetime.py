@@ -4,6 +4,7 @@ import gc
 import sys
 import threading
 import unittest
+import weakref
 from pathlib import Path
 
 import dotnet_subjects  # noqa: F401 - loads the subjects
@@ -106,6 +107,80 @@ class Leaks(unittest.TestCase):
                 stream.ReadByte()
 
         self.check(use)
+
+
+class Cycles(unittest.TestCase):
+    """A Python object holds a .NET object whose event calls the Python object back: neither collector sees the whole cycle."""
+
+    class Listener:
+        def __init__(self, weakly=False):
+            self.heard = 0
+            self.bell = Bell()
+            if weakly:
+                me = weakref.ref(self)
+                self.bell.Rang += lambda sender, note: (listener := me()) and listener.hear(sender, note)
+            else:
+                self.bell.Rang += self.hear
+
+        def hear(self, sender, note):
+            self.heard += 1
+
+        def close(self):
+            self.bell.Rang -= self.hear
+
+    def gone(self, reference):
+        for _ in range(30):
+            settle()
+            if reference() is None:
+                return True
+        return False
+
+    def test_taking_the_handler_away_breaks_the_cycle(self):
+        listener = self.Listener()
+        listener.bell.Ring("a")
+        self.assertEqual(listener.heard, 1)
+        listener.close()
+        reference = weakref.ref(listener)
+        del listener
+        self.assertTrue(self.gone(reference))
+
+    def test_a_handler_that_refers_weakly_makes_none(self):
+        listener = self.Listener(weakly=True)
+        listener.bell.Ring("a")
+        self.assertEqual(listener.heard, 1)
+        reference = weakref.ref(listener)
+        del listener
+        self.assertTrue(self.gone(reference))
+
+
+class Help(unittest.TestCase):
+    def test_names_signatures_and_summaries(self):
+        import pydoc
+
+        from System.IO import File
+
+        self.assertTrue({"ReadAllTextAsync", "Exists"} <= set(dir(File)))
+        self.assertIn("bool File.Exists(string path)", File.Exists.__doc__)
+        self.assertIn("Calculator.Add(long a, long b)", pydoc.render_doc(Calculator))
+        self.assertEqual(repr(Calculator.Add), "<.NET method PyBridge.Subjects.Calculator.Add>")
+        self.assertEqual(Calculator.Add.__name__, "Add")
+
+    def test_a_namespace_lists_what_is_in_it(self):
+        import System.IO
+
+        self.assertTrue({"File", "Path", "Compression"} <= set(dir(System.IO)))
+        with self.assertRaisesRegex(AttributeError, r"\.NET has no type or namespace System\.IO\.Nope"):
+            System.IO.Nope
+        with self.assertRaises(ModuleNotFoundError):
+            import System.Nope  # noqa: F401
+
+    def test_extension_methods_on_request(self):
+        import dotnet_tasks
+        from PyBridge.Subjects import Dog, TextExtensions
+
+        self.assertFalse(hasattr(Dog, "Shout"))
+        dotnet_tasks.extend(Dog, TextExtensions)
+        self.assertEqual(Dog().Shout(), "WOOF")
 
 
 class Threads(unittest.TestCase):

@@ -74,9 +74,22 @@ internal static class AwaitableWriter<T>
 {
     private delegate nint Writer(T value, CancellationTokenSource? cancellation, string origin);
 
+    private static readonly AsTask? s_asTask = typeof(T).IsGenericType && typeof(T).GetGenericTypeDefinition() == typeof(ValueTask<>)
+        ? typeof(T).GetMethod(nameof(ValueTask<int>.AsTask))!.CreateDelegate<AsTask>()
+        : null;
+
     private static readonly Writer s_write = Choose();
 
     internal static nint Write(T value, CancellationTokenSource? cancellation, string origin) => s_write(value, cancellation, origin);
+
+    /// <summary>The same for a call that was lent buffers: they are released when it ends.</summary>
+    internal static nint WriteHolding(T value, CancellationTokenSource? cancellation, string origin, ref SpanLeases leases)
+    {
+        object? task = value is ValueTask plain ? plain.AsTask() : value is Task same ? same : s_asTask!(ref value);
+        if (task is null) return None.New();
+        leases.ReleaseAfter((Task)task);
+        return TaskExport.New((Task)task, cancellation, origin);
+    }
 
     /// <summary>A Task that a property hands out is the object's own; to look at it and not await it is no mistake.</summary>
     internal static nint WriteProperty(T value, CancellationTokenSource? cancellation, string origin)
@@ -92,11 +105,7 @@ internal static class AwaitableWriter<T>
             return static (value, cancellation, origin) => value is null ? None.New() : TaskExport.New((Task)(object)value, cancellation, origin);
         if (typeof(T) == typeof(ValueTask))
             return static (value, cancellation, origin) => TaskExport.New(((ValueTask)(object)value!).AsTask(), cancellation, origin);
-        if (Tasks.IsTask(typeof(T)))
-        {
-            var asTask = typeof(T).GetMethod(nameof(ValueTask<int>.AsTask))!.CreateDelegate<AsTask>();
-            return (value, cancellation, origin) => TaskExport.New(asTask(ref value), cancellation, origin);
-        }
+        if (s_asTask is { } asTask) return (value, cancellation, origin) => TaskExport.New(asTask(ref value), cancellation, origin);
 
         return static (value, cancellation, _) =>
         {

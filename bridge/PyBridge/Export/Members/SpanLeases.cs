@@ -68,6 +68,22 @@ internal struct SpanLeases
         return true;
     }
 
+    /// <summary>Memory for a call that ends with its Task. What is no Python buffer converts as it does everywhere.</summary>
+    internal static bool TryMemory<T>(nint o, ref SpanLeases leases, out Memory<T> memory)
+    {
+        if (ProxyObject.IsProxy(o) || !BufferProxy.TryLease(o, writable: true, out var lease, out memory)) return ArgumentReader<Memory<T>>.TryRead(o, out memory);
+        leases.Hold(lease);
+        return true;
+    }
+
+    internal static bool TryReadOnlyMemory<T>(nint o, ref SpanLeases leases, out ReadOnlyMemory<T> memory)
+    {
+        if (ProxyObject.IsProxy(o) || !BufferProxy.TryLease<T>(o, writable: false, out var lease, out var view)) return ArgumentReader<ReadOnlyMemory<T>>.TryRead(o, out memory);
+        leases.Hold(lease);
+        memory = view;
+        return true;
+    }
+
     /// <summary>A span that a member returns may lie on its stack, so Python gets a copy.</summary>
     internal static nint WriteReadOnly<T>(ReadOnlySpan<T> span) =>
         typeof(T) == typeof(char) ? Value<string>.ToPython(span.ToString()) : ProxyObject.Wrap(span.ToArray());
@@ -79,6 +95,23 @@ internal struct SpanLeases
         if (_held is null) return;
         foreach (var lease in _held) lease.Dispose();
         _held = null;
+    }
+
+    /// <summary>Releases when the Task has ended, so that Python may resize what it lent as soon as the await returns.</summary>
+    internal void ReleaseAfter(Task task)
+    {
+        if (_held is null || task.IsCompleted)
+        {
+            Release();
+            return;
+        }
+
+        var held = _held;
+        _held = null;
+        task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() =>
+        {
+            foreach (var lease in held) lease.Dispose();
+        });
     }
 
     private void Hold(IDisposable lease) => (_held ??= []).Add(lease);

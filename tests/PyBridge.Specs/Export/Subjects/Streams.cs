@@ -70,6 +70,20 @@ public sealed class Stream(int count) : IAsyncDisposable
     }
 }
 
+/// <summary>Fills a buffer when it is told to.</summary>
+public sealed class Lender
+{
+    private readonly TaskCompletionSource _go = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public void Go() => _go.SetResult();
+
+    public async Task FillAsync(Memory<byte> buffer)
+    {
+        await _go.Task.ConfigureAwait(false);
+        buffer.Span.Fill(9);
+    }
+}
+
 /// <summary>An awaitable that is no Task.</summary>
 public sealed class Later<T>(T value, CancellationToken token)
 {

@@ -67,7 +67,6 @@ def use_loop(kind: str) -> None:
     global _kind
     _kind = kind
     if kind == "debug":
-        os.environ["PYTHONASYNCIODEBUG"] = "1"
         asyncio.set_event_loop_policy(_policy(lambda loop: loop.set_debug(True)))
     elif kind == "eager":
         factory = getattr(asyncio, "eager_task_factory", None)

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import builtins
-import os
+import errno
 import sys
 import threading
 import traceback
-from types import SimpleNamespace, TracebackType
+from types import SimpleNamespace
 from typing import Any
 
-_HERE = os.path.dirname(os.path.abspath(__file__)) + os.sep
+from ._frames import dotnet_lines, python_text, traceback_of
 
 
 class DotnetError(Exception):
     """A .NET exception in Python.
 
     Every .NET exception raises a subclass of this class and of the nearest built-in exception, so that
-    ``except FileNotFoundError`` works as usual. The .NET type's name and stack are attributes and notes (PEP 678).
+    ``except FileNotFoundError`` works as usual. The .NET type's name is an attribute and a note (PEP 678); the .NET frames are entries of the
+    traceback, before those of Python's; an inner exception is the ``__cause__``.
     """
 
     dotnet_type: str = ""
     """Full name of the .NET exception's type, ``System.IO.FileNotFoundException``."""
     dotnet_stack: str = ""
-    """The .NET stack, as .NET prints it; empty when it was never thrown."""
+    """The .NET stack, as .NET prints it; empty when it was never thrown. The traceback has it too."""
     _holder: Any = None
     _message: str = ""
 
@@ -58,34 +59,71 @@ def class_for(builtin: str, dotnet_type: str) -> type[DotnetError]:
     return found
 
 
-def wrap(holder: Any, builtin: str, dotnet_type: str, message: str, stack: str, members: tuple[Exception, ...]) -> DotnetError:
-    """The Python exception for a .NET exception; ``holder`` keeps the latter for the way back."""
+def wrap(
+    holder: Any, builtin: str, dotnet_type: str, message: str, stack: str, trail: str, members: tuple[BaseException, ...], cause: BaseException | None
+) -> BaseException:
+    """The Python exception for a .NET exception; ``holder`` keeps the latter for the way back.
+
+    ``trail`` is the stack of all crossings so far, in .NET's format: it becomes the traceback's first entries.
+    """
     cls: Any = class_for(builtin, dotnet_type)
-    error: DotnetError
-    if builtin == "ExceptionGroup":
+    error: Any
+    if builtin != "ExceptionGroup":
+        error = cls(message)
+        error._message = message
+        if isinstance(error, OSError):
+            error.errno = _errno(cls)
+    elif all(isinstance(member, Exception) for member in members):
         error = cls(message, members)
     else:
-        error = cls(message)
-    error._message = message if builtin != "ExceptionGroup" else ""  # pyright: ignore[reportPrivateUsage]
+        error = BaseExceptionGroup(message, members)  # a SystemExit among them: no Exception may hold it
+    error.dotnet_type = dotnet_type
     error.dotnet_stack = stack
-    error._holder = holder  # pyright: ignore[reportPrivateUsage]
-    error.add_note(f".NET type: {dotnet_type}" + (f"\n.NET stack:\n{stack}" if stack else ""))
-    return error
+    error._holder = holder
+    error.add_note(f".NET type: {dotnet_type}")
+    if cause is not None:
+        error.__cause__ = cause
+    return error.with_traceback(traceback_of(trail, None))
 
 
-def describe(error: BaseException) -> tuple[Any, str, str, str, tuple[str, ...], BaseException | None, tuple[BaseException, ...]]:
-    """What C# needs to know of an exception: (holder, type, message, traceback, notes, cause or context, members).
+def through(error: BaseException, stack: str) -> BaseException:
+    """A Python exception on its way back from .NET: the .NET frames that it passed come before those it has."""
+    return error.with_traceback(traceback_of(stack, error.__traceback__))
 
-    The locals of its frames, and of its causes' and contexts', are cleared: they must not live as long as the exception does in C#.
+
+def _errno(cls: type) -> int | None:
+    for base in cls.__mro__:
+        if base in _ERRNO:
+            return _ERRNO[base]
+    return None
+
+
+_ERRNO: dict[type, int] = {
+    FileNotFoundError: errno.ENOENT,
+    PermissionError: errno.EACCES,
+    ConnectionRefusedError: errno.ECONNREFUSED,
+    ConnectionResetError: errno.ECONNRESET,
+    ConnectionAbortedError: errno.ECONNABORTED,
+    TimeoutError: errno.ETIMEDOUT,
+}
+
+Description = tuple[Any, str, str, str, tuple[str, ...], BaseException | None, tuple[BaseException, ...], str, tuple[str, ...]]
+
+
+def describe(error: BaseException) -> Description:
+    """What C# needs to know of an exception.
+
+    (holder, type, message, traceback, notes, cause or context, members, frames in .NET's format, all its types). The locals of its frames,
+    and of its causes' and contexts', are cleared: they must not live as long as the exception does in C#.
     """
-    tb = _without_own_frames(error.__traceback__)
-    text = "".join(traceback.format_exception(type(error), error, tb))
+    text = python_text(error)
+    lines = dotnet_lines(error.__traceback__)
     _clear(error)
-    holder = getattr(error, "_holder", None) if isinstance(error, DotnetError) else None
+    holder = error.__dict__.get("_holder")
     notes = tuple(str(note) for note in getattr(error, "__notes__", ()))
     inner = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    members = _members(error)
-    return holder, type_name(type(error)), _message(error), text, notes, inner, members
+    types = tuple(type_name(base) for base in type(error).__mro__ if base is not object)
+    return holder, type_name(type(error)), _message(error), text, notes, inner, _members(error), lines, types
 
 
 def _members(error: BaseException) -> tuple[BaseException, ...]:
@@ -103,13 +141,6 @@ def _message(error: BaseException) -> str:
         return str(error)
     except Exception as failure:  # a broken __str__ must not hide the error itself
         return f"<{type(error).__name__}.__str__ raised {type(failure).__name__}>"
-
-
-def _without_own_frames(tb: TracebackType | None) -> TracebackType | None:
-    first = tb
-    while first is not None and first.tb_frame.f_code.co_filename.startswith(_HERE):
-        first = first.tb_next
-    return first or tb
 
 
 def _clear(error: BaseException) -> None:

@@ -12,6 +12,7 @@ internal static unsafe class PythonError
 
     private static readonly ImportedObject s_describe = new("dotnet_tasks._errors", "describe");
     private static readonly ImportedObject s_wrap = new("dotnet_tasks._errors", "wrap");
+    private static readonly ImportedObject s_through = new("dotnet_tasks._errors", "through");
     private static readonly PerInterpreter<NativeType> s_holder = new(static _ => NativeType.Create("_dotnet_tasks.Exception", Slots.TPFLAGS_DISALLOW_INSTANTIATION, 0));
 
     [ThreadStatic] private static int t_depth;
@@ -65,6 +66,11 @@ internal static unsafe class PythonError
             using var value = ToObject(exception);
             CPython.SetRaisedException(value.Steal());
         }
+        catch (PythonException limit) when (limit is { Value: { } raised, PythonType: "RecursionError" or "MemoryError" })
+        {
+            // Nothing more can be built here: what stopped it is the error.
+            CPython.SetRaisedException(raised.Borrow().ToOwned().Steal());
+        }
         catch (Exception failure)
         {
             // By its exported pointer: while Python ends nothing can be imported any more, and this must not fail.
@@ -80,10 +86,7 @@ internal static unsafe class PythonError
     internal static OwnedReference ToObject(Exception exception)
     {
         var interpreter = Interpreter.Current;
-        if (exception is PythonException { Value: { } kept } && kept.Interpreter == interpreter)
-        {
-            return kept.Borrow().ToOwned();
-        }
+        if (exception is PythonException { Value: { } kept } home && kept.Interpreter == interpreter) return Home(home, kept);
 
         if (ErrorHooks.ExportException is { } export && export(exception) is var foreign and not 0) return new OwnedReference(foreign);
 
@@ -93,8 +96,46 @@ internal static unsafe class PythonError
         using var type = Names.String(exception is PythonException python ? python.PythonType : exception.GetType().FullName ?? exception.GetType().Name);
         using var message = Names.String(exception.Message);
         using var stack = Names.String(exception is PythonException other ? other.PythonTraceback : exception.StackTrace ?? "");
-        var arguments = stackalloc nint[] { 0, holder.Pointer, builtin.Pointer, type.Pointer, message.Pointer, stack.Pointer, members.Pointer };
-        return new OwnedReference(Check(CPython.PyObject_Vectorcall(s_wrap.Get(interpreter), arguments + 1, 6, 0)));
+        using var trail = Names.String(CrossingTrail.Of(exception));
+        using var cause = Cause(exception);
+        var arguments = stackalloc nint[]
+        {
+            0, holder.Pointer, builtin.Pointer, type.Pointer, message.Pointer, stack.Pointer, trail.Pointer, members.Pointer, cause.Pointer,
+        };
+        return new OwnedReference(Check(CPython.PyObject_Vectorcall(s_wrap.Get(interpreter), arguments + 1, 8, 0)));
+    }
+
+    /// <summary>The Python exception itself, told which .NET frames it has passed since it was last in Python.</summary>
+    private static OwnedReference Home(PythonException exception, PyObject value)
+    {
+        if (exception.TakeNewFrames() is not { Length: > 0 } frames) return value.Borrow().ToOwned();
+        using var stack = Names.String(frames);
+        var arguments = stackalloc nint[] { 0, value.Pointer, stack.Pointer };
+        var told = CPython.PyObject_Vectorcall(s_through.Current, arguments + 1, 2, 0);
+        if (told != 0) return new OwnedReference(told);
+
+        // At the limit of recursion or of memory: itself, without these frames.
+        CPython.PyErr_Clear();
+        return value.Borrow().ToOwned();
+    }
+
+    /// <summary>What the inner exception is in Python, or None; an AggregateException's are its members.</summary>
+    private static OwnedReference Cause(Exception exception)
+    {
+        if (exception is AggregateException || exception.InnerException is not { } inner || t_depth >= DeepestChain)
+        {
+            return new BorrowedReference(BuiltinTypes.None).ToOwned();
+        }
+
+        t_depth++;
+        try
+        {
+            return ToObject(inner);
+        }
+        finally
+        {
+            t_depth--;
+        }
     }
 
     /// <summary>The .NET exception that a holder made here carries.</summary>
@@ -127,9 +168,9 @@ internal static unsafe class PythonError
         using var parts = new OwnedReference(description);
         if (parts.IsNull) return Bare(exception, null);
 
-        // (holder or None, type, message, traceback, notes, inner or None, members)
+        // (holder or None, type, message, traceback, notes, inner or None, members, frames, types)
         var holder = Item(parts, 0);
-        if (!IsNone(holder)) return WithPythonFrames(Held(holder), Text(parts, 3));
+        if (!IsNone(holder)) return CrossingTrail.ComeHome(Held(holder), Text(parts, 3), Text(parts, 7));
 
         var inner = Item(parts, 5);
         var members = Item(parts, 6);
@@ -138,35 +179,33 @@ internal static unsafe class PythonError
         var cause = IsNone(inner) ? null : FromObject(inner);
         if (cause is null && exceptions.Length > 0) cause = new AggregateException(exceptions);
 
-        var notes = Item(parts, 4);
-        var texts = new string[CPython.PyTuple_Size(notes.Pointer)];
-        for (var i = 0; i < texts.Length; i++) texts[i] = Text(notes, i);
-
         return new PythonException(
-            new PythonExceptionParts(Text(parts, 1), Text(parts, 2), Text(parts, 3), texts, exceptions),
+            new PythonExceptionParts(
+                Text(parts, 1), Text(parts, 2), Text(parts, 3), Texts(Item(parts, 4)), exceptions, Text(parts, 7), Texts(Item(parts, 8))),
             PyObject.FromOwned(exception.ToOwned(), interpreter), cause);
     }
 
-    /// <summary>A .NET exception comes home: with its own stack, to which the Python frames it passed are added.</summary>
-    private static Exception WithPythonFrames(Exception exception, string traceback)
-    {
-        exception.Data["PythonTraceback"] = traceback;
-        return exception;
-    }
-
-    /// <summary>When even the description fails: the type and the text, by the C API alone.</summary>
+    /// <summary>When even the description fails: the type and the text, by the C API alone, and the object for the way back.</summary>
     private static PythonException Bare(BorrowedReference exception, Exception? why)
     {
         CPython.PyErr_Clear();
         using var repr = new OwnedReference(CPython.PyObject_Repr(exception.Pointer));
         CPython.PyErr_Clear();
         var text = Names.ToText(repr) ?? "an exception without a text";
-        return new PythonException(new PythonExceptionParts(text.Split('(')[0], text, text, [], []), null, why);
+        var value = PyObject.FromOwned(exception.ToOwned(), Interpreter.Current);
+        return new PythonException(new PythonExceptionParts(text.Split('(')[0], text, text, [], [], "", []), value, why);
     }
 
     private static BorrowedReference Item(BorrowedReference tuple, int index) => new(CPython.PyTuple_GetItem(tuple.Pointer, index));
 
     private static string Text(BorrowedReference tuple, int index) => Names.ToText(Item(tuple, index)) ?? "";
+
+    private static string[] Texts(BorrowedReference tuple)
+    {
+        var texts = new string[CPython.PyTuple_Size(tuple.Pointer)];
+        for (var i = 0; i < texts.Length; i++) texts[i] = Text(tuple, i);
+        return texts;
+    }
 
     private static bool IsNone(BorrowedReference o) => o.Pointer == BuiltinTypes.None;
 

@@ -28,8 +28,8 @@ internal unsafe class MethodBinding : MemberBinding
     private readonly CallSite _site;
     private readonly bool _hasReceiver;
     private readonly bool _runsAttached;
-    private readonly CompiledCall? _only;
-    private readonly int _onlyCount;
+    private readonly int _onlyCount = -1;
+    private CompiledCall? _only;
     private Ranking[] _rankings = [];
 
     /// <param name="interpreter">Whose objects are passed.</param>
@@ -44,13 +44,8 @@ internal unsafe class MethodBinding : MemberBinding
         Set = set;
         DisplayName = displayName;
         _hasReceiver = set.Signatures.Length > 0 && set.Signatures[0].HasReceiver;
-        if (set.Signatures is not [{ IsOpen: false } single] || !Array.TrueForAll(single.Parameters, static p => p.Role == ParameterRole.Value)) return;
-        foreach (var map in ArgumentMap.Of(single, single.Parameters.Length, []))
-        {
-            _only = CompiledCalls.Of(single, map, runsAttached);
+        if (set.Signatures is [{ IsOpen: false } single] && Array.TrueForAll(single.Parameters, static p => p.Role == ParameterRole.Value))
             _onlyCount = single.Parameters.Length + (_hasReceiver ? 1 : 0);
-            break;
-        }
     }
 
     internal Interpreter Interpreter { get; }
@@ -65,14 +60,19 @@ internal unsafe class MethodBinding : MemberBinding
     {
         if (keywordNames == 0)
         {
-            var result = _only is null ? CallByTypes(arguments, count)
-                : count == _onlyCount ? _only(_site, arguments)
-                : CompiledCalls.Mismatch;
+            var result = count == _onlyCount ? (_only ?? CompileOnly())(_site, arguments) : CallByTypes(arguments, count);
             if (result != CompiledCalls.Mismatch) return result;
         }
 
         var chosen = TryCall(arguments, count, keywordNames, out var types, out var keywords);
         return chosen != CompiledCalls.Mismatch ? chosen : throw NoMatch(types, keywords);
+    }
+
+    /// <summary>Compiling is left to the first call: most members of a type are never called.</summary>
+    private CompiledCall CompileOnly()
+    {
+        var single = Set.Signatures[0];
+        return _only = CompiledCalls.Of(single, ArgumentMap.Of(single, single.Parameters.Length, []).First(), _runsAttached);
     }
 
     /// <summary>The call by a ranking that was made for arguments of these very types, if they are built-in ones, which are never freed.</summary>

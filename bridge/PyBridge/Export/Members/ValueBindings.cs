@@ -26,8 +26,8 @@ internal sealed unsafe class AccessorBinding : ValueBinding
     private readonly CallSite _readSite;
     private readonly CallSite _writeSite;
     private readonly PropertyInfo _property;
-    private readonly CompiledCall? _get;
-    private readonly CompiledCall? _set;
+    private readonly Lazy<CompiledCall?> _get;
+    private readonly Lazy<CompiledCall?> _set;
 
     internal AccessorBinding(Interpreter interpreter, Type type, PropertyInfo property)
     {
@@ -36,8 +36,8 @@ internal sealed unsafe class AccessorBinding : ValueBinding
         _property = property;
         DisplayName = PythonTypes.FullName(type) + "." + property.Name;
         IsStatic = (property.GetMethod ?? property.SetMethod)!.IsStatic;
-        _get = Compile(property.GetMethod, 0);
-        _set = IsInitOnly(property.SetMethod) ? null : Compile(property.SetMethod, 1);
+        _get = new(() => Compile(property.GetMethod, 0), LazyThreadSafetyMode.PublicationOnly);
+        _set = new(() => IsInitOnly(property.SetMethod) ? null : Compile(property.SetMethod, 1), LazyThreadSafetyMode.PublicationOnly);
     }
 
     internal override string DisplayName { get; }
@@ -48,15 +48,14 @@ internal sealed unsafe class AccessorBinding : ValueBinding
 
     internal override nint Read(nint o, nint type)
     {
-        if (_get is null) throw new MissingMemberException($"{DisplayName} can only be written.");
-        return _get(_readSite, &o);
+        return _get.Value is { } get ? get(_readSite, &o) : throw new MissingMemberException($"{DisplayName} can only be written.");
     }
 
     internal override void Write(nint o, nint value)
     {
-        if (_set is null) throw new MissingMemberException($"{DisplayName} is read-only.");
+        if (_set.Value is not { } set) throw new MissingMemberException($"{DisplayName} is read-only.");
         var arguments = stackalloc nint[] { o, value };
-        var result = _set(_writeSite, IsStatic ? arguments + 1 : arguments);
+        var result = set(_writeSite, IsStatic ? arguments + 1 : arguments);
         if (result == CompiledCalls.Mismatch)
         {
             throw new InvalidCastException(
@@ -80,15 +79,15 @@ internal sealed unsafe class AccessorBinding : ValueBinding
 internal sealed class FieldBinding : ValueBinding
 {
     private readonly FieldInfo _field;
-    private readonly Func<object?, nint> _read;
-    private readonly Func<object?, nint, bool>? _write;
+    private readonly Lazy<Func<object?, nint>> _read;
+    private readonly Lazy<Func<object?, nint, bool>>? _write;
 
     internal FieldBinding(FieldInfo field)
     {
         _field = field;
         DisplayName = PythonTypes.FullName(field.DeclaringType!) + "." + field.Name;
-        _read = FieldCompiler.Reader(field);
-        _write = field.IsInitOnly ? null : FieldCompiler.Writer(field);
+        _read = new(() => FieldCompiler.Reader(field), LazyThreadSafetyMode.PublicationOnly);
+        _write = field.IsInitOnly ? null : new(() => FieldCompiler.Writer(field), LazyThreadSafetyMode.PublicationOnly);
     }
 
     internal override string DisplayName { get; }
@@ -97,12 +96,12 @@ internal sealed class FieldBinding : ValueBinding
 
     internal override string? Documentation => Docs.Of(_field);
 
-    internal override nint Read(nint o, nint type) => _read(Object(o));
+    internal override nint Read(nint o, nint type) => _read.Value(Object(o));
 
     internal override void Write(nint o, nint value)
     {
         if (_write is null) throw new MissingMemberException($"{DisplayName} is read-only.");
-        if (!_write(Object(o), value))
+        if (!_write.Value(Object(o), value))
         {
             throw new InvalidCastException(
                 $"{DisplayName} is {SignatureText.Of(_field.FieldType)}; it takes no {ValueErrors.Describe(new BorrowedReference(value))}.", ArgumentReaders.LastMismatch);

@@ -1,8 +1,6 @@
 // Types by namespace and name: the assemblies that are loaded, then those that the program could load.
 using System.Collections.Concurrent;
 using System.Reflection;
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 
 namespace PyBridge.Export;
 
@@ -12,8 +10,9 @@ namespace PyBridge.Export;
 /// </summary>
 internal static class TypeFinder
 {
-    private static readonly ConcurrentDictionary<string, ConcurrentDictionary<string, Type[]>> s_namespaces = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<Assembly, byte> s_scanned = new();
+    // Namespace, then Python name: where the types of that name are, with their names in metadata.
+    private static readonly ConcurrentDictionary<string, ConcurrentDictionary<string, (Assembly Assembly, string Name)[]>> s_namespaces = new(StringComparer.Ordinal);
+    private static readonly HashSet<Assembly> s_scanned = [];
     private static readonly Lazy<Dictionary<string, HashSet<string>>> s_unloaded = new(ReadUnloaded);
 
     /// <summary>Whether anything lives in the namespace, or in one below it.</summary>
@@ -60,64 +59,39 @@ internal static class TypeFinder
     /// <summary>Takes up the assemblies loaded since the last time.</summary>
     private static void Scan()
     {
-        foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies())
+        // Whoever comes second waits until the first has them all. Nobody attaches in here.
+        lock (s_scanned)
         {
-            if (assembly.IsDynamic || !s_scanned.TryAdd(assembly, 0)) continue;
-            foreach (var type in Exported(assembly)) Add(type);
-            foreach (var type in Forwarded(assembly)) Add(type);
+            foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies())
+            {
+                if (assembly.IsDynamic || !s_scanned.Add(assembly)) continue;
+                foreach (var (space, name) in PublicNames.Of(assembly)) Add(assembly, space, name);
+            }
         }
     }
 
-    private static void Add(Type type)
+    private static void Add(Assembly assembly, string space, string name)
     {
-        if (type.IsNested || !type.IsPublic || type.Namespace is not { Length: > 0 } space) return;
         var types = s_namespaces.GetOrAdd(space, static _ => new(StringComparer.Ordinal));
+        var tick = name.IndexOf('`', StringComparison.Ordinal);
         types.AddOrUpdate(
-            PythonNames.OfType(type),
+            PythonNames.Of(tick < 0 ? name : name[..tick]),
             static (_, added) => [added],
-            static (_, known, added) => known.Contains(added) ? known : [.. known.Append(added).OrderBy(static t => t.GetGenericArguments().Length)],
-            type);
+            static (_, known, added) => [.. known, added],
+            (assembly, name));
     }
 
-    private static Type[] Exported(Assembly assembly)
+    private static Type[] Lookup(string space, string name)
     {
-        try
-        {
-            return assembly.GetExportedTypes();
-        }
-        catch (Exception missing) when (missing is FileNotFoundException or TypeLoadException or FileLoadException)
-        {
-            // A public type refers to an assembly that is not there; the others are usable.
-            return Loadable(assembly);
-        }
-    }
+        if (!s_namespaces.TryGetValue(space, out var types) || !types.TryGetValue(name, out var places)) return [];
 
-    private static Type[] Loadable(Assembly assembly)
-    {
-        try
-        {
-            return assembly.GetTypes();
-        }
-        catch (ReflectionTypeLoadException partial)
-        {
-            return [.. partial.Types.OfType<Type>()];
-        }
+        // An assembly that forwards a type and the one that has it both lead to it.
+        return [.. places
+            .Select(place => place.Assembly.GetType(space + "." + place.Name))
+            .OfType<Type>()
+            .Distinct()
+            .OrderBy(static t => t.GetGenericArguments().Length)];
     }
-
-    private static Type[] Forwarded(Assembly assembly)
-    {
-        try
-        {
-            return assembly.GetForwardedTypes();
-        }
-        catch (Exception missing) when (missing is ReflectionTypeLoadException or FileNotFoundException or TypeLoadException or FileLoadException)
-        {
-            return [];
-        }
-    }
-
-    private static Type[] Lookup(string space, string name) =>
-        s_namespaces.TryGetValue(space, out var types) && types.TryGetValue(name, out var found) ? found : [];
 
     private static bool Known(string name) => s_namespaces.Keys.Any(known => IsWithin(known, name));
 
@@ -145,15 +119,8 @@ internal static class TypeFinder
         {
             try
             {
-                using var stream = File.OpenRead(file);
-                using var image = new PEReader(stream);
-                if (!image.HasMetadata) continue;
-                var metadata = image.GetMetadataReader();
-                foreach (var handle in metadata.TypeDefinitions)
+                foreach (var space in PublicNames.Of(file).Select(static name => name.Space).Distinct())
                 {
-                    var type = metadata.GetTypeDefinition(handle);
-                    if ((type.Attributes & TypeAttributes.VisibilityMask) != TypeAttributes.Public || type.Namespace.IsNil) continue;
-                    var space = metadata.GetString(type.Namespace);
                     if (!found.TryGetValue(space, out var assemblies)) found[space] = assemblies = new(StringComparer.Ordinal);
                     assemblies.Add(assembly);
                 }

@@ -1,0 +1,163 @@
+// Failures inside: each reaches whoever waits, and the host runs on.
+using Xunit;
+
+namespace PyBridge.Specs.Lifetime;
+
+public sealed class FailureSpecs
+{
+    private const string Source = """
+        import asyncio, gc, sys, threading
+
+        def deep(): return deep()
+        async def deep_async():
+            await asyncio.sleep(0)
+            return deep()
+        def no_memory(): return bytes(1 << 62)
+        async def no_memory_async(): return no_memory()
+
+        class Bad:
+            def __del__(self): raise ValueError("in a finalizer")
+        unraisable = []
+        def drop_bad():
+            hook, sys.unraisablehook = sys.unraisablehook, lambda args: unraisable.append(str(args.exc_value))
+            try:
+                Bad()
+                gc.collect()
+            finally:
+                sys.unraisablehook = hook
+            return unraisable
+
+        async def bad_done_callback():
+            loop = asyncio.get_running_loop()
+            seen = loop.create_future()
+            old = loop.get_exception_handler()
+            loop.set_exception_handler(lambda loop, context: seen.set_result(str(context["exception"])))
+            def fail(task): raise ValueError("in a done-callback")
+            asyncio.ensure_future(asyncio.sleep(0)).add_done_callback(fail)
+            try: return await seen
+            finally: loop.set_exception_handler(old)
+
+        def call(function, *args): return function(*args)
+        async def acall(function, *args): return function(*args)
+        async def one():
+            await asyncio.sleep(0)
+            return 1
+        def catches(function):
+            try: function()
+            except Exception as error: return type(error).__mro__[2].__name__ + ": " + str(error)
+        def run_on_a_loop_of_its_own(function):
+            async def main(): return function()
+            return asyncio.run(main())
+        """;
+
+    [Theory(Timeout = 20_000)]
+    [InlineData("deep")]
+    [InlineData("deep_async")]
+    public async Task Endless_recursion_is_a_recursion_error_and_the_host_runs_on(string function)
+    {
+        using var module = await Python.ModuleAsync(Source);
+        var error = await Assert.ThrowsAsync<PythonException>(() => module.CallAsync(function));
+        Assert.Equal("RecursionError", error.PythonType);
+        Assert.Equal(1, await module.CallAsync<long>("one"));
+    }
+
+    [Theory(Timeout = 20_000)]
+    [InlineData("no_memory")]
+    [InlineData("no_memory_async")]
+    public async Task A_failed_allocation_is_a_memory_error_and_the_host_runs_on(string function)
+    {
+        using var module = await Python.ModuleAsync(Source);
+        var error = await Assert.ThrowsAsync<PythonException>(() => module.CallAsync(function));
+        Assert.Contains(error.PythonType, new[] { "MemoryError", "OverflowError" });
+        Assert.Equal(1, await module.CallAsync<long>("one"));
+    }
+
+    [Fact(Timeout = 20_000)]
+    public async Task An_error_in_a_finalizer_goes_to_the_unraisable_hook()
+    {
+        using var module = await Python.ModuleAsync(Source);
+        Assert.Equal(["in a finalizer"], module.Call<string[]>("drop_bad"));
+    }
+
+    [Fact(Timeout = 20_000)]
+    public async Task An_error_in_a_done_callback_goes_to_the_loops_exception_handler()
+    {
+        using var module = await Python.ModuleAsync(Source);
+        Assert.Equal("in a done-callback", await module.CallAsync<string>("bad_done_callback"));
+    }
+
+    [Fact(Timeout = 20_000)]
+    public async Task An_error_in_a_csharp_callback_is_raised_in_python_and_comes_home_as_itself()
+    {
+        using var module = await Python.ModuleAsync(Source);
+        var failure = new InvalidOperationException("in C#");
+        Action fail = () => throw failure;
+        Assert.Equal("RuntimeError: in C#", module.Call<string>("catches", fail));
+        Assert.Same(failure, Assert.Throws<InvalidOperationException>(() => module.Call("call", fail)));
+        Assert.Same(failure, await Assert.ThrowsAsync<InvalidOperationException>(() => module.CallAsync("acall", fail)));
+    }
+
+    [Fact(Timeout = 20_000)]
+    public async Task An_argument_that_cannot_be_converted_fails_its_call_only()
+    {
+        using var module = await Python.ModuleAsync(Source);
+        using var other = await Python.ModuleAsync("x = 1");
+        var disposed = other.Clone();
+        disposed.Dispose();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => module.CallAsync("call", disposed));
+        Assert.Equal(1, await module.CallAsync<long>("one"));
+    }
+
+    [Fact(Timeout = 20_000)]
+    public async Task A_callback_may_enter_python_again()
+    {
+        using var module = await Python.ModuleAsync(Source);
+        Func<long> enter = () => module.Call<long>("call", (Func<long>)(static () => 5L));
+        Assert.Equal(5, module.Call<long>("call", enter));
+        Assert.Equal(5, await module.CallAsync<long>("acall", enter));
+    }
+
+    [Fact(Timeout = 20_000)]
+    public async Task A_callback_may_wait_for_a_coroutine_of_another_loop_since_it_runs_detached()
+    {
+        using var module = await Python.ModuleAsync(Source);
+        Func<long> wait = () => module.CallAsync<long>("one").GetAwaiter().GetResult();
+        Assert.Equal(1, module.Call<long>("run_on_a_loop_of_its_own", wait));
+    }
+
+    [Fact(Timeout = 20_000)]
+    public async Task Waiting_on_the_loops_own_thread_for_that_loop_is_a_clear_error()
+    {
+        using var module = await Python.ModuleAsync(Source);
+        Func<long> wait = () => module.Call<long>("one");
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => module.CallAsync<long>("acall", wait));
+        Assert.Contains("this is its event loop's thread", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 20_000)]
+    public async Task A_continuation_that_throws_or_blocks_does_not_touch_the_loop()
+    {
+        using var module = await Python.ModuleAsync(Source);
+        using var gate = new ManualResetEventSlim();
+        var blocked = module.CallAsync<long>("one").ContinueWith(_ => gate.Wait(), TaskScheduler.Default);
+        Assert.Equal(1, await module.CallAsync<long>("one"));
+        gate.Set();
+        await blocked;
+        var thrown = module.CallAsync<long>("one").ContinueWith(static _ => throw new InvalidOperationException(), TaskScheduler.Default);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => thrown);
+        Assert.Equal(1, await module.CallAsync<long>("one"));
+    }
+
+    private static class Importing
+    {
+        internal static readonly long Length = Python.HostAsync().GetAwaiter().GetResult().Import("shlex").Call<string[]>("split", "a b c").Length;
+    }
+
+    [Fact(Timeout = 20_000)]
+    public async Task A_static_constructor_that_imports_python_works_when_used_from_many_threads()
+    {
+        await Python.HostAsync();
+        var lengths = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(static () => Importing.Length)));
+        Assert.Equal([3, 3, 3, 3], lengths);
+    }
+}

@@ -1,0 +1,154 @@
+"""The ends of a plain Python process that uses .NET: exit codes, output and signals are Python's own."""
+
+import os
+import signal
+import subprocess
+import sys
+import unittest
+from pathlib import Path
+
+import support
+
+WORK = Path(__file__).resolve().parents[1] / "PyBridge.Scenarios" / "modules" / "multiprocessing_work.py"
+
+
+class EndingTests(unittest.TestCase):
+    def ends(self, code: str) -> "tuple[int, str, str]":
+        child = support.run_python(code)
+        return child.returncode, child.stdout, child.stderr
+
+    def test_a_script_ends_with_dotnet_tasks_pending(self) -> None:
+        code = "import dotnet_tasks, warnings; warnings.simplefilter('ignore'); t = dotnet_tasks.delay(3600); print('end')"
+        self.assertEqual(self.ends(code), (0, "end\n", ""))
+
+    def test_sys_exit_keeps_its_code(self) -> None:
+        self.assertEqual(self.ends("import dotnet_tasks, sys; print('end'); sys.exit(3)"), (3, "end\n", ""))
+
+    def test_sys_exit_in_a_coroutine_has_its_native_meaning(self) -> None:
+        code = (
+            "import asyncio, dotnet_tasks, sys\n"
+            "async def main():\n    await dotnet_tasks.delay(0)\n    sys.exit(4)\n"
+            "asyncio.run(main())"
+        )
+        self.assertEqual(self.ends(code), (4, "", ""))
+
+    def test_an_unhandled_exception_ends_with_1_and_its_traceback(self) -> None:
+        status, _, errors = self.ends("import dotnet_tasks\nraise ValueError('mine')")
+        self.assertEqual(status, 1)
+        self.assertTrue(errors.endswith("ValueError: mine\n"), errors)
+
+    def test_os_exit_ends_at_once(self) -> None:
+        self.assertEqual(self.ends("import os, dotnet_tasks; os._exit(5)"), (5, "", ""))
+
+    def test_a_function_still_running_on_the_pool_does_not_hang_the_end(self) -> None:
+        code = (
+            "import threading, warnings, dotnet_tasks\n"
+            "warnings.simplefilter('ignore')\n"
+            "entered, gate = threading.Event(), threading.Event()\n"
+            "def work():\n    entered.set()\n    gate.wait(0.2)\n    print('left', flush=True)\n"
+            "task = dotnet_tasks.run(work)\n"
+            "entered.wait()\n"
+        )
+        self.assertEqual(self.ends(code), (0, "left\n", ""))
+
+    def test_a_null_reference_in_dotnet_is_caught_with_faulthandler_on(self) -> None:
+        code = (
+            "import faulthandler, dotnet_tasks\nfaulthandler.enable()\n"
+            "from System import String\n"
+            "try:\n    String.Join(None, None)\n"
+            "except Exception as error:\n    print('caught')\n"
+        )
+        status, output, errors = self.ends(code)
+        self.assertEqual((status, output), (0, "caught\n"), errors)
+
+    def test_a_second_import_in_a_thread_is_the_first_one(self) -> None:
+        code = (
+            "import threading\nfound = []\n"
+            "def load():\n    import dotnet_tasks\n    found.append(dotnet_tasks.run(lambda: 1).result())\n"
+            "threads = [threading.Thread(target=load) for _ in range(8)]\n"
+            "[t.start() for t in threads]; [t.join() for t in threads]\nprint(sum(found))"
+        )
+        self.assertEqual(self.ends(code), (0, "8\n", ""))
+
+
+class SignalTests(unittest.TestCase):
+    def signalled(self, code: str, number: int) -> "tuple[int, str, str]":
+        child = subprocess.Popen(
+            [sys.executable, "-c", "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n" + code],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, "PYBRIDGE_HOST": "python"},
+        )
+        assert child.stdout is not None
+        line = child.stdout.readline()
+        self.assertEqual(line, "ready\n", line and "" or child.communicate(timeout=20))
+        child.send_signal(number)
+        output, errors = child.communicate(timeout=20)
+        return child.returncode, output, errors
+
+    def test_ctrl_c_interrupts_a_synchronous_wait(self) -> None:
+        code = (
+            "import dotnet_tasks, warnings\nwarnings.simplefilter('ignore')\n"
+            "task = dotnet_tasks.delay(3600)\nprint('ready', flush=True)\n"
+            "try:\n    task.result()\nexcept KeyboardInterrupt:\n    print('interrupted')\n"
+        )
+        self.assertEqual(self.signalled(code, signal.SIGINT)[:2], (0, "interrupted\n"))
+
+    def test_ctrl_c_interrupts_asyncio_run_and_cancels_the_dotnet_operation(self) -> None:
+        code = (
+            "import asyncio, dotnet_tasks\n"
+            "async def main():\n"
+            "    task = dotnet_tasks.delay(3600)\n"
+            "    print('ready', flush=True)\n"
+            "    try:\n        await task\n"
+            "    finally:\n        print(task.cancelled())\n"
+            "try:\n    asyncio.run(main())\nexcept KeyboardInterrupt:\n    print('interrupted')\n"
+        )
+        self.assertEqual(self.signalled(code, signal.SIGINT)[:2], (0, "True\ninterrupted\n"))
+
+    def test_ctrl_c_works_after_dotnet_ran_a_process(self) -> None:
+        code = (
+            "import dotnet_tasks, time\n"
+            "from System.Diagnostics import Process\n"
+            "Process.Start('true').WaitForExit()\n"
+            "print('ready', flush=True)\n"
+            "try:\n    time.sleep(3600)\nexcept KeyboardInterrupt:\n    print('interrupted')\n"
+        )
+        self.assertEqual(self.signalled(code, signal.SIGINT)[:2], (0, "interrupted\n"))
+
+    def test_sigterm_ends_the_process_as_it_does_without_dotnet(self) -> None:
+        code = "import dotnet_tasks, time\nprint('ready', flush=True)\ntime.sleep(3600)"
+        self.assertEqual(self.signalled(code, signal.SIGTERM)[0], -signal.SIGTERM)
+
+    def test_a_python_handler_of_sigterm_runs(self) -> None:
+        code = (
+            "import dotnet_tasks, signal, sys, time\n"
+            "signal.signal(signal.SIGTERM, lambda *_: sys.exit(6))\n"
+            "print('ready', flush=True)\ntime.sleep(3600)"
+        )
+        self.assertEqual(self.signalled(code, signal.SIGTERM)[0], 6)
+
+
+class ForkTests(unittest.TestCase):
+    def test_a_forked_child_is_told_that_the_bridge_is_dead(self) -> None:
+        code = (
+            "import os, warnings, dotnet_tasks\nwarnings.simplefilter('ignore')\n"
+            "child = os.fork()\n"
+            "if child == 0:\n"
+            "    try:\n        dotnet_tasks.delay(0)\n"
+            "    except RuntimeError as error:\n        os.write(1, str(error)[:46].encode() + b'\\n'); os._exit(5)\n"
+            "    os._exit(6)\n"
+            "print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), dotnet_tasks.run(lambda: 1).result())"
+        )
+        child = support.run_python(code)
+        self.assertEqual((child.returncode, child.stdout), (0, "dotnet_tasks cannot be used in a forked child:\n5 1\n"), child.stderr)
+
+    def test_fork_and_exec_is_untouched(self) -> None:
+        code = "import subprocess, sys, dotnet_tasks; print(subprocess.run([sys.executable, '-c', 'print(1)'], capture_output=True, text=True).stdout)"
+        self.assertEqual(support.run_python(code).stdout, "1\n\n")
+
+    def test_multiprocessing_works_with_each_start_method(self) -> None:
+        for method in ("spawn", "forkserver", "fork"):
+            with self.subTest(method):
+                child = subprocess.run(
+                    [sys.executable, str(WORK), method], capture_output=True, text=True, timeout=25, env={**os.environ, "PYBRIDGE_HOST": "python"}
+                )
+                self.assertEqual((child.returncode, child.stdout), (0, "0 1 4 9 16\n"), child.stderr)

@@ -79,7 +79,8 @@ class SignalTests(unittest.TestCase):
         )
         assert child.stdout is not None
         line = child.stdout.readline()
-        self.assertEqual(line, "ready\n", line and "" or child.communicate(timeout=20))
+        if line != "ready\n":
+            self.fail(f"{line!r}, then {child.communicate(timeout=20)}")
         child.send_signal(number)
         output, errors = child.communicate(timeout=20)
         return child.returncode, output, errors
@@ -87,8 +88,8 @@ class SignalTests(unittest.TestCase):
     def test_ctrl_c_interrupts_a_synchronous_wait(self) -> None:
         code = (
             "import dotnet_tasks, warnings\nwarnings.simplefilter('ignore')\n"
-            "task = dotnet_tasks.delay(3600)\nprint('ready', flush=True)\n"
-            "try:\n    task.result()\nexcept KeyboardInterrupt:\n    print('interrupted')\n"
+            "task = dotnet_tasks.delay(3600)\n"
+            "try:\n    print('ready', flush=True)\n    task.result()\nexcept KeyboardInterrupt:\n    print('interrupted')\n"
         )
         self.assertEqual(self.signalled(code, signal.SIGINT)[:2], (0, "interrupted\n"))
 
@@ -97,8 +98,7 @@ class SignalTests(unittest.TestCase):
             "import asyncio, dotnet_tasks\n"
             "async def main():\n"
             "    task = dotnet_tasks.delay(3600)\n"
-            "    print('ready', flush=True)\n"
-            "    try:\n        await task\n"
+            "    try:\n        print('ready', flush=True)\n        await task\n"
             "    finally:\n        print(task.cancelled())\n"
             "try:\n    asyncio.run(main())\nexcept KeyboardInterrupt:\n    print('interrupted')\n"
         )
@@ -109,8 +109,7 @@ class SignalTests(unittest.TestCase):
             "import dotnet_tasks, time\n"
             "from System.Diagnostics import Process\n"
             "Process.Start('true').WaitForExit()\n"
-            "print('ready', flush=True)\n"
-            "try:\n    time.sleep(3600)\nexcept KeyboardInterrupt:\n    print('interrupted')\n"
+            "try:\n    print('ready', flush=True)\n    time.sleep(3600)\nexcept KeyboardInterrupt:\n    print('interrupted')\n"
         )
         self.assertEqual(self.signalled(code, signal.SIGINT)[:2], (0, "interrupted\n"))
 

@@ -113,6 +113,8 @@ internal sealed class StreamEnumerator<T> : IAsyncEnumerator<T>, INativeCallable
 
     private void RunEnded()
     {
+        // Python's pump holds this enumerator, by what it delivers to: without this the two would keep each other for ever.
+        _pump.Forget();
         if (!TakeAsked()) return;
         try
         {
@@ -159,6 +161,9 @@ internal sealed class StreamEnumerator<T> : IAsyncEnumerator<T>, INativeCallable
 
         /// <summary>Python's Pump, from the start of the call on. Touched on the loop's thread.</summary>
         internal PyObject? Pump { get; private set; }
+
+        /// <summary>Lets go of the pump, when it has ended. On any thread.</summary>
+        internal void Forget() => Pump?.Dispose();
 
         protected override unsafe nint Start(nint starter)
         {

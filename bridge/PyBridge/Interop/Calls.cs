@@ -76,6 +76,8 @@ internal static unsafe class Calls
             var loop = HostLoop.Of(coroutine.Interpreter);
             if (loop.ThreadId == Environment.CurrentManagedThreadId)
             {
+                // Refused, not forgotten: Python would warn of a coroutine that was never awaited.
+                coroutine.Call("close");
                 throw new InvalidOperationException(
                     $"{name} returned a coroutine, and this is its event loop's thread: waiting here would stop the loop. Use CallAsync and await.");
             }

@@ -1,9 +1,9 @@
-// The commands behind scripts/python and scripts/test: the first argument says which.
+// The commands behind scripts/python, scripts/test and scripts/package: the first argument says which.
 using System.CommandLine;
 using System.CommandLine.Help;
 using PyBridge.Commands;
 
-Command[] commands = [PythonCommand.Create(), TestCommand.Create()];
+Command[] commands = [PythonCommand.Create(), TestCommand.Create(), PackageCommand.Create()];
 if (commands.FirstOrDefault(command => args.Length > 0 && command.Name == "scripts/" + args[0]) is not { } chosen)
 {
     Console.Error.WriteLine($"Name a command first: {string.Join(", ", commands.Select(command => command.Name))}.");

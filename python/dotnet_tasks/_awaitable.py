@@ -13,7 +13,7 @@ import _dotnet_tasks as _net
 
 from ._callbacks import Callback, Observers, call_now
 from ._loop import current_channel
-from ._waiting import outcome, raise_if_cancelled
+from ._waiting import error_of, outcome, raise_if_cancelled
 
 _done = _net.task_done
 
@@ -69,7 +69,7 @@ class DotnetTask(_net.TaskBase, concurrent.futures.Future):  # pyright: ignore[r
         """Waits like :meth:`result` and returns the error, or None. ``CancelledError`` is raised after ``cancel()``, as futures do."""
         self._wait(timeout)
         raise_if_cancelled(self)
-        return _net.task_error(self)
+        return error_of(self)
 
     def add_done_callback(self, fn: Callable[[DotnetTask], object], *, context: Context | None = None) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Has ``fn(self)`` called once the Task has ended: on the running loop, in ``context`` or a copy of the present one.

@@ -7,6 +7,7 @@ import sys
 import threading
 import weakref
 from collections.abc import AsyncGenerator
+from functools import partial
 from typing import Any, NoReturn
 
 import _dotnet_tasks
@@ -23,7 +24,10 @@ class Door:
         self.channel, self._descriptor, self._drain, self._close, self.pending = _dotnet_tasks.open_channel()
         self._loop = weakref.ref(loop)
         self._open = True
-        loop.add_reader(self._descriptor, self._drain)
+        # The loop keeps its door, by what it calls; all the rest here refers to it weakly, so that a loop that is done with can go.
+        drain: Any = partial(self._drain)
+        drain.door = self
+        loop.add_reader(self._descriptor, drain)
         self._sentinel = self._closing() if notice_closing else None
         if self._sentinel is not None:
             # Its first step registers it with the loop, which closes its async generators at its end (PEP 525).
@@ -41,6 +45,8 @@ class Door:
         if not self._open:
             return
         self._open = False
+        self._sentinel = None  # its finalizer hook refers to the loop
+        _doors.forget(self)
         loop = self._loop()
         if loop is not None and not loop.is_closed():
             loop.remove_reader(self._descriptor)
@@ -64,7 +70,15 @@ class _Doors(threading.local):
     def __init__(self) -> None:
         self.latest_loop: Any = None
         self.latest: Door | None = None
-        self.all: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Door] = weakref.WeakKeyDictionary()
+        self.all: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, weakref.ref[Door]] = weakref.WeakKeyDictionary()
+
+    def find(self, loop: asyncio.AbstractEventLoop) -> Door | None:
+        found = self.all.get(loop)
+        return None if found is None else found()
+
+    def forget(self, door: Door) -> None:
+        if self.latest is door:
+            self.latest = self.latest_loop = None
 
 
 _doors = _Doors()
@@ -77,9 +91,10 @@ def current_door() -> Door:
     latest = doors.latest
     if latest is not None and latest.is_open and doors.latest_loop() is loop:
         return latest
-    door = doors.all.get(loop)
+    door = doors.find(loop)
     if door is None or not door.is_open:
-        door = doors.all[loop] = Door(loop, notice_closing=True)
+        door = Door(loop, notice_closing=True)
+        doors.all[loop] = weakref.ref(door)
     doors.latest, doors.latest_loop = door, weakref.ref(loop)
     return door
 
@@ -111,5 +126,6 @@ def current_channel() -> Any:
 
 def adopt(loop: asyncio.AbstractEventLoop) -> Door:
     """Opens the door of a loop that the host itself runs and closes. On the thread that will run the loop."""
-    door = _doors.all[loop] = Door(loop, notice_closing=False)
+    door = Door(loop, notice_closing=False)
+    _doors.all[loop] = weakref.ref(door)
     return door

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _done = _net.task_done
 _subscribe = _net.task_subscribe
+_failed = _net.task_failed
 _result = _net.task_result
 
 
@@ -58,7 +59,7 @@ def _cancelled(task: DotnetTask, error: CancelledError) -> Generator[Any, None, 
             _net.task_unsubscribe(task, ticket)
             raise
     if not _net.task_cancelled(task):
-        late = _net.task_error(task)
+        late = error_of(task)
         if late is not None and late is not error:
             error.__context__ = late
     _net.task_discard(task)
@@ -67,7 +68,22 @@ def _cancelled(task: DotnetTask, error: CancelledError) -> Generator[Any, None, 
 def outcome(task: DotnetTask) -> Any:
     """The result of an ended Task, or its error raised."""
     raise_if_cancelled(task)
+    if _failed(task):
+        raise error_of(task)
     return _result(task)
+
+
+def error_of(task: DotnetTask) -> Any:
+    """The error of an ended Task, the same object for everybody who asks, with the traceback that it came with; None after a good end."""
+    if not _failed(task):
+        return _net.task_error(task)
+    kept = task.__dict__.get("error")
+    if kept is None:
+        error: Any = _net.task_error(task)
+        kept = task.__dict__.setdefault("error", (error, error.__traceback__))
+        _net.task_let_go(task)
+    _net.task_observe(task)
+    return kept[0].with_traceback(kept[1])
 
 
 def raise_if_cancelled(task: DotnetTask) -> None:
@@ -108,7 +124,7 @@ def _report_late(request: tuple[asyncio.AbstractEventLoop, DotnetTask]) -> None:
     loop, task = request
     if _net.task_cancelled(task):
         return
-    error = _net.task_error(task)
+    error = error_of(task)
     if error is not None:
         loop.call_exception_handler({
             "message": f"{_net.task_origin(task)} failed after its awaiter was cancelled",
@@ -122,7 +138,7 @@ def forgotten(task: DotnetTask) -> None:
     warnings.warn(f"{origin} was never awaited", RuntimeWarning, stacklevel=2, source=task)
     if not _done(task) or _net.task_cancelled(task):
         return
-    error = _net.task_error(task)
+    error = error_of(task)
     if error is None:
         return
     loop = asyncio._get_running_loop()

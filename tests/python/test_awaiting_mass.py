@@ -5,6 +5,7 @@ import gc
 import sys
 import threading
 import unittest
+import weakref
 
 import dotnet_tasks
 import support
@@ -87,6 +88,23 @@ class MassTests(unittest.TestCase):
         after = self.settled()
         print(f"{AWAITS} awaits: Python blocks {before} -> {after}", file=sys.stderr)
         self.assertLess(after - before, 4_000)
+
+    def test_loops_that_awaited_dotnet_go_when_they_are_done_with(self) -> None:
+        loops: "list[weakref.ref[asyncio.AbstractEventLoop]]" = []
+
+        async def main() -> None:
+            loops.append(weakref.ref(asyncio.get_running_loop()))
+            await dotnet_tasks.delay(0.001)
+
+        for _ in range(5):
+            asyncio.run(main())
+        for _ in range(5):  # closed without ado: its async generators are not shut down
+            loop = asyncio.new_event_loop()
+            loop.run_until_complete(main())
+            loop.close()
+            del loop
+        gc.collect()
+        self.assertLessEqual(sum(loop() is not None for loop in loops), 1)  # a thread remembers the one that it used last
 
     def settled(self) -> int:
         """Blocks in use, once .NET's finalizers have given back what they hold."""

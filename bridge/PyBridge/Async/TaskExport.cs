@@ -11,10 +11,13 @@ namespace PyBridge.Async;
 /// </summary>
 internal sealed class TaskExport
 {
+    private static readonly Task s_failed = Task.FromException(new InvalidOperationException("Python has this Task's error."));
+
     private readonly Lock _lock = new();
     private readonly Interpreter _interpreter;
     private readonly CancellationTokenSource? _cancellation;
     private List<TaskWaiter>? _waiters = [];
+    private WeakReference<Task>? _given;
     private nint _value;
 
     private TaskExport(Interpreter interpreter, Task task, CancellationTokenSource? cancellation, string origin)
@@ -25,7 +28,10 @@ internal sealed class TaskExport
         Origin = origin;
     }
 
-    internal Task Task { get; }
+    internal Task Task { get; private set; }
+
+    /// <summary>The Task itself, for .NET that gets it back; null when nobody in .NET has it any more and Python has its error.</summary>
+    internal Task? Given => _given is null ? Task : _given.TryGetTarget(out var task) ? task : null;
 
     /// <summary>What made the Task, for messages: <c>System.IO.File.ReadAllTextAsync</c>.</summary>
     internal string Origin { get; }
@@ -119,6 +125,17 @@ internal sealed class TaskExport
 
         var aggregate = Task.Exception!;
         return aggregate.InnerExceptions.Count == 1 ? aggregate.InnerExceptions[0] : aggregate;
+    }
+
+    /// <summary>
+    /// Python has the error object and keeps it with the awaitable. A Python exception that passed through .NET is not held here any longer: its
+    /// traceback's frames may hold the awaitable, and a circle through .NET is one that no garbage collector sees.
+    /// </summary>
+    internal void LetGo()
+    {
+        if (!Task.IsFaulted || _given is not null || Task.Exception!.InnerException is not PythonException { Value: not null }) return;
+        _given = new WeakReference<Task>(Task);
+        Task = s_failed;
     }
 
     /// <summary>Releases what the export holds, when its Python object goes. The thread is attached.</summary>

@@ -21,6 +21,7 @@ internal static class TaskFunctions
         module.Add("task_origin", 1, 1, static (a, _) => Value<string>.ToPython(TaskObject.Of(a[0]).Origin));
         module.Add("task_result", 1, 1, static (a, _) => TaskObject.Of(a[0]).Result());
         module.Add("task_error", 1, 1, Error);
+        module.Add("task_let_go", 1, 1, LetGo);
         module.Add("task_cancelled", 1, 1, static (a, _) => Bool(TaskObject.Of(a[0]).Task.IsCanceled));
         module.Add("task_cancel_requested", 1, 1, static (a, _) => Bool(TaskObject.Of(a[0]).IsCancelRequested));
         module.Add("task_cancel", 2, 2, static (a, _) => Bool(TaskObject.Of(a[0]).Cancel(explicitly: a[1] == BuiltinTypes.True)));
@@ -40,6 +41,12 @@ internal static class TaskFunctions
         var export = TaskObject.Of(arguments[0]);
         export.IsObserved = true;
         return export.Task.IsCompletedSuccessfully ? None.New() : PythonError.ToObject(export.Error()).Steal();
+    }
+
+    private static unsafe nint LetGo(nint* arguments, int count)
+    {
+        TaskObject.Of(arguments[0]).LetGo();
+        return None.New();
     }
 
     private static unsafe nint Observe(nint* arguments, int count)

@@ -26,7 +26,7 @@ internal static class Awaitables
 
     /// <summary>The Task behind a Python awaitable, or null.</summary>
     internal static Task? TaskOf(nint o) =>
-        TypeCheck.IsInstance(o, s_taskClass.Current) && NativeType.TargetOrNull(o) is TaskExport export ? export.Task : null;
+        TypeCheck.IsInstance(o, s_taskClass.Current) && NativeType.TargetOrNull(o) is TaskExport export ? export.Given : null;
 
     /// <summary>The Task behind a Python awaitable for .NET, which looks after its outcome from here on; null for other objects.</summary>
     internal static Task? Take(nint o)

@@ -12,7 +12,7 @@ internal sealed class TaskConverter<T> : Converter<T>
     internal override T FromPython(BorrowedReference o)
     {
         if (TypeCheck.IsNone(o.Pointer)) return null!;
-        if (TypeCheck.IsInstance(o.Pointer, TaskObject.BaseType) && TaskObject.Of(o.Pointer) is { Task: T task } export)
+        if (TypeCheck.IsInstance(o.Pointer, TaskObject.BaseType) && TaskObject.Of(o.Pointer) is { Given: T task } export)
         {
             // Whoever gets the Task looks after its outcome.
             export.IsObserved = true;

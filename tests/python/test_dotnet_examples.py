@@ -27,7 +27,7 @@ class Examples(unittest.TestCase):
             capture_output=True,
             text=True,
             timeout=50,
-            env={**os.environ, "PYTHONPATH": str(ROOT / "python"), "PYBRIDGE_HOST": "python"},
+            env={**os.environ, "PYTHONPATH": str(ROOT / "python"), "PYBRIDGE_HOST": "python", "PYTHONASYNCIODEBUG": ""},
         )
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(done.stderr, "")

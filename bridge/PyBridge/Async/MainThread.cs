@@ -135,9 +135,10 @@ internal sealed class MainThread : IHostThread
     {
         foreach (var record in Interpreter.Gate.Records())
         {
-            if (record == own || record.State == 0 || record.IsForeign) continue;
-            CPython.PyThreadState_Clear(record.State);
-            CPython.PyThreadState_Delete(record.State);
+            if (record == own || record.Own == 0) continue;
+            CPython.PyThreadState_Clear(record.Own);
+            CPython.PyThreadState_Delete(record.Own);
+            record.Own = 0;
             record.State = 0;
         }
     }

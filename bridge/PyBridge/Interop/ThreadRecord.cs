@@ -26,11 +26,14 @@ internal sealed class ThreadRecord
 
     internal string? ThreadName { get; }
 
-    /// <summary>The thread state; zero until the thread first needs it.</summary>
+    /// <summary>The thread state to attach with; zero until the thread first needs one.</summary>
     internal nint State;
 
-    /// <summary>Made by somebody else (Python, another embedder), who also ends it.</summary>
+    /// <summary>The state in use was made by somebody else (Python, another embedder), who also ends it.</summary>
     internal bool IsForeign;
+
+    /// <summary>The state that was made here, if one was: kept until the thread dies, also while another is in use.</summary>
+    internal nint Own;
 
     /// <summary>How many attachments and detachments of this thread are open. Written by its own thread only.</summary>
     internal volatile int Inside;
@@ -77,37 +80,33 @@ internal sealed class ThreadRecord
     }
 
     /// <summary>
-    /// Finds the thread's state, or makes it. A state that somebody else made is taken up, and looked at again at each use,
-    /// as its maker may end it while the thread lives (PyGILState_Release does at count zero).
+    /// Finds the thread's state, or makes it. A state that somebody else made is looked for again at each use, as its maker may end it
+    /// while the thread lives (PyGILState_Release does at count zero); but not below a call from Python, which holds its state until it returns.
     /// </summary>
     /// <remarks>PyGILState knows the main interpreter only, so in sub-interpreters it is never asked.</remarks>
     internal void EnsureState()
     {
-        if (State != 0 && !IsForeign) return;
+        if (IsForeign && Inside > 1) return;
         if (Interpreter.IsMain)
         {
             var found = CPython.PyGILState_GetThisThreadState();
-            if (found != 0 && found == State) return;
             if (found != 0 && CPython.PyThreadState_GetInterpreter(found) == Interpreter.Pointer)
             {
-                State = found;
-                IsForeign = true;
+                Adopt(found);
                 return;
             }
         }
 
-        State = CPython.PyThreadState_New(Interpreter.Pointer);
-        IsForeign = false;
-        if (State == 0) throw new InsufficientMemoryException("CPython could not make a thread state for this thread.");
+        if (Own == 0) Own = CPython.PyThreadState_New(Interpreter.Pointer);
+        if (Own == 0) throw new InsufficientMemoryException("CPython could not make a thread state for this thread.");
+        Adopt(Own);
     }
 
-    /// <summary>Takes up the state that the calling thread is attached with, on the way from Python into .NET.</summary>
+    /// <summary>Takes up the state that the calling thread is, or will be, attached with.</summary>
     internal void Adopt(nint state)
     {
-        if (State == state) return;
-        if (State != 0 && !IsForeign) Interpreter.RetireState(State);
         State = state;
-        IsForeign = true;
+        IsForeign = state != Own;
     }
 
     /// <summary>Lives in a thread-static field, so its finalizer runs after the thread died. .NET has no exit hook that might attach.</summary>
@@ -120,7 +119,7 @@ internal sealed class ThreadRecord
             foreach (var record in _records)
             {
                 record.Interpreter.Gate.Unregister(record);
-                if (record.State != 0 && !record.IsForeign) record.Interpreter.RetireState(record.State);
+                if (record.Own != 0) record.Interpreter.RetireState(record.Own);
             }
         }
 

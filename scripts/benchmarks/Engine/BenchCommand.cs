@@ -17,9 +17,10 @@ internal static class BenchCommand
         var python = new Option<string[]>("--python") { Description = "Interpreters, as scripts/python find takes them.", AllowMultipleArgumentsPerToken = true };
         var quick = new Option<bool>("--quick") { Description = "Fewer and shorter rounds: for correctness, not for the figures." };
         var json = new Option<FileInfo?>("--json") { Description = "Where to write environment and results." };
+        var markdown = new Option<FileInfo?>("--markdown") { Description = "A Markdown file whose generated table is renewed, such as docs/performance.md." };
         var list = new Option<bool>("--list") { Description = "Only name the rows." };
         var worker = new Option<string?>("--worker") { Hidden = true };
-        var command = new RootCommand("Holds each crossing of the border against its floor, measured in turns in one run.") { names, python, quick, json, list, worker };
+        var command = new RootCommand("Holds each crossing of the border against its floor, measured in turns in one run.") { names, python, quick, json, markdown, list, worker };
         command.SetAction(async (parsed, cancellation) =>
         {
             var rows = Choose(parsed.GetValue(names)!);
@@ -30,7 +31,7 @@ internal static class BenchCommand
             }
 
             if (parsed.GetValue(worker) is { } interpreter) return await WorkAsync(interpreter, rows, parsed.GetValue(quick));
-            return await RunAsync(rows, parsed.GetValue(python)!, parsed.GetValue(quick), parsed.GetValue(json), cancellation);
+            return await RunAsync(rows, parsed.GetValue(python)!, parsed.GetValue(quick), parsed.GetValue(json), parsed.GetValue(markdown), cancellation);
         });
         return command;
     }
@@ -78,7 +79,7 @@ internal static class BenchCommand
         static void Say<T>(string kind, T value) => Console.WriteLine($"{kind} {JsonSerializer.Serialize(value, JsonSerializerOptions.Default)}");
     }
 
-    private static async Task<int> RunAsync(Row[] rows, string[] specifications, bool quick, FileInfo? json, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Row[] rows, string[] specifications, bool quick, FileInfo? json, FileInfo? markdown, CancellationToken cancellation)
     {
         var interpreters = specifications.Length > 0
             ? [.. specifications.Select(PythonFinder.Resolve)]
@@ -123,6 +124,7 @@ internal static class BenchCommand
             AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Written: {json.FullName}");
         }
 
+        if (markdown is not null) await MarkdownReport.WriteAsync(markdown.FullName, environment, reports, results, cancellation);
         return exit;
 
         void Take(string line, Action<string> step)

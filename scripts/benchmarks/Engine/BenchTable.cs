@@ -32,7 +32,7 @@ internal static class BenchTable
         AnsiConsole.Write(table);
     }
 
-    private static string Text(double value, string unit) => unit switch
+    internal static string Text(double value, string unit) => unit switch
     {
         "ns" when value >= 1_000_000 => $"{value / 1_000_000:0.00} ms",
         "ns" when value >= 1_000 => $"{value / 1_000:0.00} µs",

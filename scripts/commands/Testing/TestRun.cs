@@ -57,7 +57,7 @@ internal sealed class TestRun(TestOptions options, Report report)
     {
         try
         {
-            var companion = await PythonNetCompanion.PrepareAsync(Repository.Root, options.PythonNetFeed, options.PythonNet, cancellation);
+            var companion = await PythonNetCompanion.PrepareAsync(Repository.Root, PythonNetSuite.Project, options.PythonNetFeed, options.PythonNet, cancellation);
             report.Lines(companion.Line);
             return companion.IsBuilt ? companion : null;
         }

@@ -66,7 +66,7 @@ internal sealed class CellRunner(LabServers servers)
         var command = request.Contender.Host is Host.Python or Host.PythonWithDotnet
             ? Cli.Wrap(request.Python!.Program).WithArguments(["-m", "cell", .. cell])
             : Cli.Wrap(Dotnet).WithArguments(
-                [typeof(CellRunner).Assembly.Location, "cell", .. cell, .. request.Python is { } python ? [python.Program] : Array.Empty<string>()]);
+                [request.Contender.Assembly ?? typeof(CellRunner).Assembly.Location, "cell", .. cell, .. request.Python is { } python ? [python.Program] : Array.Empty<string>()]);
         var setting = request.Setting with
         {
             Http = servers.Http,

@@ -47,6 +47,17 @@ internal sealed record Contender(string Name, string Title, Host Host, bool Scal
 
     internal static Contender NativeThreads { get; } = new("native-threads", ".NET threads", Host.Dotnet, true, s_threads);
 
+    /// <summary>A .NET program that embeds Python through pythonnet: in the demo alone, and there only where its package restores.</summary>
+    internal static Contender PythonNet { get; } =
+        new("pythonnet", "C# through pythonnet", Host.DotnetWithPython, false)
+        {
+            Assembly = Path.GetFullPath(Path.Combine(
+                AppContext.BaseDirectory, "..", "..", "..", "pythonnet", "bin", "Release", "net10.0", "PyBridge.Lab.PythonNet.dll")),
+        };
+
+    /// <summary>The program of its cells, where it is not this one.</summary>
+    internal string? Assembly { get; init; }
+
     /// <summary>The HTTP client module that makes it a contender of its own, in workloads that ask a web server.</summary>
     internal string? Client { get; init; }
 

@@ -75,7 +75,7 @@ internal static class EmbeddedContenders
     }
 
     /// <summary>The same estimate as guess_gil in measure.py.</summary>
-    private static GilShare Guess(Threads.Books[] books, Work work, double wall)
+    internal static GilShare Guess(Threads.Books[] books, Work work, double wall)
     {
         var computes = work.Workload.Kind is Kind.Computing or Kind.Shared;
         var waited = books.Length == 1 ? 0

@@ -10,6 +10,9 @@ internal sealed record LabInterpreter(string Name, string Program, bool FreeThre
     /// <summary>Whether its standard library has <c>InterpreterPoolExecutor</c>.</summary>
     public bool HasInterpreterPool { get; init; }
 
+    /// <summary>Whether pythonnet can load it.</summary>
+    public bool SuitsPythonNet { get; init; }
+
     /// <summary>Whether its sub-interpreters may have a GIL of their own.</summary>
     public bool HasOwnGilSubinterpreters { get; init; }
 }

@@ -1,4 +1,5 @@
 // The interpreters of this machine, as the laboratory uses them.
+using PyBridge.Commands;
 using PyBridge.Interpreters;
 
 namespace PyBridge.Lab.Cells;
@@ -22,6 +23,7 @@ internal static class LabInterpreters
         NameOf(python), python.Executable, python.IsFreeThreaded,
         python.IsEmbeddable ? null : python.WhyNotEmbeddable ?? "it has no shared libpython")
     {
+        SuitsPythonNet = PythonNetCompanion.WhyNot(python) is null,
         HasInterpreterPool = python.Number >= new Version(3, 14),
         HasOwnGilSubinterpreters = python.HasOwnGilSubinterpreters,
     };

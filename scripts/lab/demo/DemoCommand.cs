@@ -1,5 +1,6 @@
 // `scripts/demo`: what is really concurrent in Python and in .NET, and what the GIL costs, on this machine, in about a minute.
 using System.CommandLine;
+using PyBridge.Commands;
 using PyBridge.Lab.Cells;
 using PyBridge.Lab.Servers;
 using Spectre.Console;
@@ -16,16 +17,41 @@ internal static class DemoCommand
             Description = "The interpreter for the article's rows: a version (3.13, 3.13t), a path or a venv. CPU-bound rows run on all.",
             HelpName = "WHICH",
         };
+        var pythonNet = new Option<bool>("--pythonnet") { Description = "With pythonnet in a column of its own: ask the configured feeds for its package." };
+        var pythonNetFeed = new Option<string?>("--pythonnet-feed")
+        {
+            Description = "With pythonnet, whose package is in this folder.",
+            HelpName = "FOLDER",
+        };
         var command = new Command("demo", "Answers on this machine, in about a minute: what is really concurrent in Python and in .NET, and what does "
             + "the GIL cost? Exit code 0: all contenders did the same work; 1: a row failed or checksums differ; 2: no interpreter to embed.")
         {
-            json, python,
+            json, python, pythonNet, pythonNetFeed,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(python), parsed.GetValue(json), cancellation));
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            PythonNetCompanion companion;
+            try
+            {
+                companion = await PythonNetCompanion.PrepareAsync(
+                    Root, "scripts/lab/pythonnet/PyBridge.Lab.PythonNet.csproj", parsed.GetValue(pythonNetFeed), parsed.GetValue(pythonNet), cancellation);
+            }
+            catch (InvalidOperationException failed)
+            {
+                Console.Error.WriteLine(failed.Message);
+                return 1;
+            }
+
+            DemoPlan.WithPythonNet = companion.IsBuilt;
+            return await RunAsync(parsed.GetValue(python), parsed.GetValue(json), companion, cancellation);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(string? specification, string? json, CancellationToken cancellation)
+    /// <summary>The checkout, which this program runs in.</summary>
+    private static string Root => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", ".."));
+
+    private static async Task<int> RunAsync(string? specification, string? json, PythonNetCompanion companion, CancellationToken cancellation)
     {
         var console = LabConsole.Create();
         LabInterpreter python;
@@ -45,6 +71,7 @@ internal static class DemoCommand
         var machine = Machine.Describe(all);
         console.WriteLine(machine.ToString());
         console.WriteLine($"The article's rows run on Python {python.Name}.");
+        if (!companion.IsBuilt) console.WriteLine(companion.Line);
         if (!all.Any(each => each.FreeThreaded))
         {
             console.WriteLine("No free-threaded Python is here; `scripts/python install 3.13t` builds one. Going on without it.");

@@ -29,8 +29,11 @@ internal enum Question
 internal static class DemoPlan
 {
     /// <summary>The columns; in CPU-bound rows threads take the place of coroutines.</summary>
-    internal static IReadOnlyList<Contender> Columns { get; } =
-        [Contender.Sync, Contender.Asyncio, Contender.PythonDotnet, Contender.DotnetPython, Contender.Native];
+    internal static IReadOnlyList<Contender> Columns =>
+        Present(Contender.Sync, Contender.Asyncio, Contender.PythonDotnet, Contender.DotnetPython, Contender.PythonNet, Contender.Native);
+
+    /// <summary>Whether pythonnet is here to take part. Set before the plan is made.</summary>
+    internal static bool WithPythonNet { get; set; }
 
     private static readonly (string Title, string Workload, Setting Setting, Question Question)[] s_article =
     [
@@ -66,17 +69,18 @@ internal static class DemoPlan
 
     private static CellRequest?[] Computing(int threads, LabInterpreter python)
     {
-        Contender[] contenders =
-        [
+        var contenders = Present(
             threads == 1 ? Contender.Sync : Contender.Get("threads"),
-            Contender.Asyncio, Contender.PythonDotnet, Contender.DotnetThreads, Contender.NativeThreads,
-        ];
+            Contender.Asyncio, Contender.PythonDotnet, Contender.DotnetThreads, Contender.PythonNet, Contender.NativeThreads);
         return [.. contenders.Select(contender => Request("arithmetic", contender, python, threads, threads, s_computing))];
     }
 
+    private static Contender[] Present(params Contender[] contenders) =>
+        [.. contenders.Where(contender => WithPythonNet || contender != Contender.PythonNet)];
+
     private static CellRequest? Request(
         string workload, Contender contender, LabInterpreter python, int workers, int inFlight, Setting setting) =>
-        contender.Host == Host.DotnetWithPython && python.NotEmbeddable is not null
+        (contender.Host == Host.DotnetWithPython && python.NotEmbeddable is not null) || (contender == Contender.PythonNet && !python.SuitsPythonNet)
             ? null
             : new CellRequest(workload, contender, contender.NeedsPython ? python : null, workers, inFlight, setting);
 }

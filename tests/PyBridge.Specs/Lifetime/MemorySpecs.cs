@@ -90,7 +90,8 @@ public sealed class MemorySpecs
         {
             Assert.Equal(1, module.Call<long>("one"));
             return Task.CompletedTask;
-        },
+        }
+        ,
         "coroutine" => () => module.CallAsync<long>("aone"),
         "hop" => () => module.CallAsync<long>("hop"),
         "task" => () => module.CallAsync<long>("await_it", Task.Run(static () => 1L)),
@@ -98,42 +99,50 @@ public sealed class MemorySpecs
         {
             Assert.Equal(5, module.Call<long>("call", (Func<long>)(static () => 5L)));
             return Task.CompletedTask;
-        },
+        }
+        ,
         "python exception" => () =>
         {
             using var value = Assert.Throws<PythonException>(() => module.Call("fail")).Value;
             return Task.CompletedTask;
-        },
+        }
+        ,
         "coroutine exception" => async () =>
         {
             using var value = (await Assert.ThrowsAsync<PythonException>(() => module.CallAsync("afail"))).Value;
-        },
+        }
+        ,
         "dotnet exception" => () =>
         {
             Assert.Throws<InvalidOperationException>(() => module.Call("call", (Action)(static () => throw new InvalidOperationException("many"))));
             return Task.CompletedTask;
-        },
+        }
+        ,
         "stream" => async () =>
         {
             await foreach (var item in module.StreamAsync<long>("items", 2)) Assert.True(item < 2);
-        },
+        }
+        ,
         "cancellation" => async () =>
         {
             using var source = new CancellationTokenSource();
             var call = module.CallAsync("for_ever", source.Token);
             await source.CancelAsync();
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
-        },
+        }
+        ,
         "object" => () =>
         {
             module.Call<PyObject>("make").Dispose();
             return Task.CompletedTask;
-        },
+        }
+        ,
         "forgotten object" => () =>
         {
             _ = module.Call<PyObject>("make").Borrow();
             return Task.CompletedTask;
-        },
+        }
+        ,
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 }

@@ -52,7 +52,7 @@ internal static class PythonCommand
         var optimized = new Option<bool>("--optimized") { Description = "With profile-guided and link-time optimization: a build of half an hour instead of minutes." };
         var from = new Option<string?>("--from") { Description = "Use this method only; otherwise the first of uv, pyenv and Debian's source that can.", HelpName = "uv|pyenv|debian" };
         from.AcceptOnlyFromAmong(PythonInstaller.Methods);
-        var mirror = new Option<Uri>("--mirror") { Description = "Debian's archive to take the source from.", HelpName = "URL", DefaultValueFactory = _ => InstallOptions.UsualMirror };
+        var mirror = new Option<Uri?>("--mirror") { Description = "Debian's archive to take the source from; otherwise the one that apt uses here.", HelpName = "URL" };
         var fresh = new Option<bool>("--fresh") { Description = "Start over instead of going on with an unfinished build, and replace what is installed." };
         var command = new Command("install", $"Installs a CPython with a libpython into {PythonFinder.InstallFolder}, or through uv or pyenv into theirs.")
         {
@@ -61,7 +61,7 @@ internal static class PythonCommand
         command.SetAction((parsed, cancellation) => InstallAsync(
             parsed.GetValue(version)!,
             parsed.GetValue(optimized),
-            new InstallOptions(parsed.GetValue(from), parsed.GetValue(mirror)!, parsed.GetValue(fresh)),
+            new InstallOptions(parsed.GetValue(from), parsed.GetValue(mirror), parsed.GetValue(fresh)),
             cancellation));
         return command;
     }

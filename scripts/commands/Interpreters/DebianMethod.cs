@@ -1,7 +1,7 @@
 // Installing by building Debian's source package.
 namespace PyBridge.Commands.Interpreters;
 
-internal sealed class DebianMethod(Uri mirror, bool fresh) : IInstallMethod
+internal sealed class DebianMethod(Uri? mirror, bool fresh) : IInstallMethod
 {
     public string Name => "debian";
 
@@ -11,7 +11,7 @@ internal sealed class DebianMethod(Uri mirror, bool fresh) : IInstallMethod
         if (fresh) build.Discard();
         if (build.Unfinished is null)
         {
-            var archive = await new DebianSource(mirror).FetchAsync(request, SiblingVersion(request), log, progress, cancellation).ConfigureAwait(false);
+            var archive = await new DebianSource(mirror ?? await AptMirror.FindAsync(cancellation).ConfigureAwait(false)).FetchAsync(request, SiblingVersion(request), log, progress, cancellation).ConfigureAwait(false);
             await BuildDependencies.EnsureAsync(request, log, progress, cancellation).ConfigureAwait(false);
             await build.UnpackAsync(archive, cancellation).ConfigureAwait(false);
         }

@@ -3,13 +3,11 @@ namespace PyBridge.Commands.Interpreters;
 
 /// <summary>How to install.</summary>
 /// <param name="From">The one method to use (<c>uv</c>, <c>pyenv</c>, <c>debian</c>), or null for the first that can.</param>
-/// <param name="Mirror">Debian's archive.</param>
+/// <param name="Mirror">Debian's archive; null for the one that apt uses here.</param>
 /// <param name="Fresh">True to start over instead of going on with an unfinished build, and to replace what is installed.</param>
-internal sealed record InstallOptions(string? From, Uri Mirror, bool Fresh)
+internal sealed record InstallOptions(string? From, Uri? Mirror, bool Fresh)
 {
-    internal static readonly Uri UsualMirror = new("http://deb.debian.org/debian");
-
-    internal static InstallOptions Usual { get; } = new(null, UsualMirror, false);
+    internal static InstallOptions Usual { get; } = new(null, null, false);
 }
 
 internal static class PythonInstaller

@@ -45,7 +45,7 @@ internal sealed record ScalingCurve(string Runner, string? Python, IReadOnlyList
            group summary by summary.Cell.Runner into runner
            let one = runner.FirstOrDefault(summary => summary.Cell.Workers == 1)
            where one is not null && runner.Count() > 1
-           let points = runner.OrderBy(summary => summary.Cell.Workers).Select(summary => (summary.Cell.Workers, summary.SpeedUpOver(one))).ToArray()
+           let points = runner.OrderBy(summary => summary.Cell.Workers).Select(summary => (summary.Cell.Workers, summary == one ? new Estimate(1, 1, 1) : summary.SpeedUpOver(one))).ToArray()
            select new ScalingCurve(runner.Key, one.Cell.Python, points, ScalabilityLaw.Fit([.. points.Select(point => (point.Workers, point.Item2.Value))])),
     ];
 }

@@ -71,7 +71,7 @@ def wrap(
     if builtin != "ExceptionGroup":
         error = cls(message)
         error._message = message
-        if isinstance(error, OSError):
+        if issubclass(cls, OSError):
             error.errno = _errno(cls)
     elif all(isinstance(member, Exception) for member in members):
         error = cls(message, members)

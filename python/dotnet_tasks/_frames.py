@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import re
 import sys
@@ -92,7 +93,9 @@ def _full_name(frame: FrameType) -> str:
 
 
 def _here() -> FrameType:
-    return sys._getframe()
+    frame = inspect.currentframe()
+    assert frame is not None  # CPython has frames
+    return frame
 
 
 def _frame(filename: str, name: str) -> FrameType:

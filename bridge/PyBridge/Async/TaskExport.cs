@@ -53,7 +53,8 @@ internal sealed class TaskExport
     {
         var interpreter = Interpreter.Current;
         var export = new TaskExport(interpreter, task, cancellation, origin);
-        if (!task.IsCompleted) task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(export.Completed);
+        if (task.IsCompleted) export._waiters = null;
+        else task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(export.Completed);
         return TaskObject.New(interpreter, export);
     }
 
@@ -72,7 +73,8 @@ internal sealed class TaskExport
     {
         lock (_lock)
         {
-            if (_waiters is not null && !Task.IsCompleted)
+            // Also when the Task has just ended: those who came earlier are told first.
+            if (_waiters is not null)
             {
                 _waiters.Add(waiter);
                 return;

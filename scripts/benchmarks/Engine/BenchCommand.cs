@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using CliWrap;
+using PyBridge.Commands;
 using Spectre.Console;
 
 namespace PyBridge.Benchmarks;
@@ -20,7 +21,9 @@ internal static class BenchCommand
         var markdown = new Option<FileInfo?>("--markdown") { Description = "A Markdown file whose generated table is renewed, such as docs/performance.md." };
         var list = new Option<bool>("--list") { Description = "Only name the rows." };
         var worker = new Option<string?>("--worker") { Hidden = true };
-        var command = new RootCommand("Holds each crossing of the border against its floor, measured in turns in one run.") { names, python, quick, json, markdown, list, worker };
+        var pythonNet = new Option<bool>("--pythonnet") { Description = "With pythonnet's rows: ask the configured feeds for its package." };
+        var pythonNetFeed = new Option<string?>("--pythonnet-feed") { Description = "With pythonnet's rows: its package is in this folder.", HelpName = "FOLDER" };
+        var command = new RootCommand("Holds each crossing of the border against its floor, measured in turns in one run.") { names, python, quick, json, markdown, list, worker, pythonNet, pythonNetFeed };
         command.SetAction(async (parsed, cancellation) =>
         {
             var rows = Choose(parsed.GetValue(names)!);
@@ -31,10 +34,31 @@ internal static class BenchCommand
             }
 
             if (parsed.GetValue(worker) is { } interpreter) return await WorkAsync(interpreter, rows, parsed.GetValue(quick));
-            return await RunAsync(rows, parsed.GetValue(python)!, parsed.GetValue(quick), parsed.GetValue(json), parsed.GetValue(markdown), cancellation);
+            PythonNetCompanion companion;
+            try
+            {
+                companion = await PythonNetCompanion.PrepareAsync(
+                    Root, "scripts/benchmarks/pythonnet/PyBridge.Benchmarks.PythonNet.csproj", parsed.GetValue(pythonNetFeed), parsed.GetValue(pythonNet), cancellation);
+            }
+            catch (InvalidOperationException failed)
+            {
+                await Console.Error.WriteLineAsync(failed.Message);
+                return 1;
+            }
+
+            if (!companion.IsBuilt) Console.WriteLine(companion.Line);
+            var withPythonNet = companion.IsBuilt && parsed.GetValue(names)!.Length == 0;
+            return await RunAsync(rows, withPythonNet, parsed.GetValue(python)!, parsed.GetValue(quick), parsed.GetValue(json), parsed.GetValue(markdown), cancellation);
         });
         return command;
     }
+
+    /// <summary>The checkout, which this program runs in.</summary>
+    private static string Root => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", ".."));
+
+    /// <summary>The program of pythonnet's rows, where it was built.</summary>
+    private static string PythonNetRows =>
+        Path.Combine(Root, "scripts", "benchmarks", "pythonnet", "bin", "Release", "net10.0", "PyBridge.Benchmarks.PythonNet.dll");
 
     private static Row[] Choose(string[] names)
     {
@@ -53,7 +77,12 @@ internal static class BenchCommand
     private static async Task<int> WorkAsync(string interpreter, Row[] rows, bool quick)
     {
         await using var host = await BenchHost.StartAsync(interpreter);
-        var installation = host.Python.Installation!;
+        return await MeasureAsync(host, host.Python.Installation!, rows, quick);
+    }
+
+    /// <summary>The rows on a host that runs, one line of JSON for each; returns the exit code.</summary>
+    internal static async Task<int> MeasureAsync(BenchHost host, PythonInstallation installation, Row[] rows, bool quick)
+    {
         using var facts = host.Module.Call<PyObject>("facts");
         Say("python", new PythonReport(
             installation.Tag, facts.Call<string>("__getitem__", 0), facts.Call<string>("__getitem__", 1),
@@ -79,7 +108,7 @@ internal static class BenchCommand
         static void Say<T>(string kind, T value) => Console.WriteLine($"{kind} {JsonSerializer.Serialize(value, JsonSerializerOptions.Default)}");
     }
 
-    private static async Task<int> RunAsync(Row[] rows, string[] specifications, bool quick, FileInfo? json, FileInfo? markdown, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Row[] rows, bool withPythonNet, string[] specifications, bool quick, FileInfo? json, FileInfo? markdown, CancellationToken cancellation)
     {
         var interpreters = specifications.Length > 0
             ? [.. specifications.Select(PythonFinder.Resolve)]
@@ -109,6 +138,16 @@ internal static class BenchCommand
                     .WithStandardErrorPipe(PipeTarget.ToStringBuilder(failure))
                     .WithStandardOutputPipe(PipeTarget.ToDelegate(line => Take(line, step)))
                     .ExecuteAsync(cancellation);
+                if (done.ExitCode == 0 && withPythonNet && PythonNetCompanion.WhyNot(interpreter) is null)
+                {
+                    string[] own = [PythonNetRows, interpreter.Executable, .. quick ? ["--quick"] : Array.Empty<string>()];
+                    done = await Cli.Wrap("dotnet").WithArguments(own).WithValidation(CommandResultValidation.None)
+                        .WithEnvironmentVariables(static variables => variables.Set("DOTNET_TieredPGO", "1"))
+                        .WithStandardErrorPipe(PipeTarget.ToStringBuilder(failure))
+                        .WithStandardOutputPipe(PipeTarget.ToDelegate(line => Take(line.StartsWith("python ", StringComparison.Ordinal) ? "" : line, step)))
+                        .ExecuteAsync(cancellation);
+                }
+
                 if (done.ExitCode != 0) error = $"{interpreter.Tag} ended with {done.ExitCode}: {failure}";
             });
             if (error is null) continue;

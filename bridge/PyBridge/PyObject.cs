@@ -80,10 +80,22 @@ public sealed class PyObject : IDisposable
 
     /// <summary>The items of an async generator (or any async iterable) that an attribute returns.</summary>
     /// <remarks>One <c>anext</c> for each item asked for; <c>aclose()</c> is awaited when the enumeration ends early or is cancelled.</remarks>
-    public IAsyncEnumerable<T> StreamAsync<T>(string name, params object?[] arguments) => new PythonStream<T>(this, name, arguments);
+    public PythonStream<T> StreamAsync<T>(string name, params object?[] arguments) => new(this, name, arguments);
 
     /// <summary>The items of this async iterable.</summary>
-    public IAsyncEnumerable<T> StreamAsync<T>() => new PythonStream<T>(this, null, []);
+    public PythonStream<T> StreamAsync<T>() => new(this, null, []);
+
+    /// <summary>Enters the async context manager that an attribute returns. Arguments as in <see cref="CallAsync{T}"/>.</summary>
+    /// <returns>The entered context manager: dispose it, or <see cref="PythonContext{T}.RunAsync{TResult}"/> a body inside.</returns>
+    public Task<PythonContext<T>> EnterAsync<T>(string name, params object?[] arguments)
+    {
+        var token = Calls.TakeToken(ref arguments);
+        return PythonContext<T>.EnterAsync(new ContextEntry<T>(this, name, arguments, token));
+    }
+
+    /// <summary>Enters this async context manager.</summary>
+    public Task<PythonContext<T>> EnterAsync<T>(CancellationToken cancellationToken = default) =>
+        PythonContext<T>.EnterAsync(new ContextEntry<T>(this, null, [], cancellationToken));
 
     /// <summary>An attribute, converted.</summary>
     /// <exception cref="PythonException">AttributeError, if there is none.</exception>

@@ -88,6 +88,20 @@ public sealed class PythonHost : IAsyncDisposable
     }
 
     /// <summary>
+    /// Declares that an <see cref="AsyncLocal{T}"/> is the context variable <c>dotnet_tasks.context_variable(name)</c> in Python: its value flows
+    /// into each coroutine that is called, and what Python sets there flows into each .NET call that Python makes. For the whole process.
+    /// </summary>
+    /// <remarks>All other AsyncLocals flow through Python opaquely: .NET code called from a coroutine sees those of the coroutine's caller.</remarks>
+#pragma warning disable CA1822 // It needs a Python.
+    public void MapContext<T>(string name, AsyncLocal<T> local)
+#pragma warning restore CA1822
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(local);
+        DeclaredLocals.Add(new DeclaredLocal<T>(name, local));
+    }
+
+    /// <summary>
     /// Closes the interpreter for new calls, cancels what runs, waits within the limit, finalizes. Every call that was waiting ends.
     /// What could not be finalized is said through <see cref="PythonOptions.ShutdownReport"/>. Any thread, any number of times.
     /// </summary>

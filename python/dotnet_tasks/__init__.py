@@ -6,11 +6,29 @@ from . import _process as _process
 from ._awaitable import DotnetTask as DotnetTask
 from ._awaitable import delay as delay
 from ._awaitable import run as run
+from ._context import Activity as Activity
+from ._context import context_variable as context_variable
+from ._context import current_activity as current_activity
 from ._errors import DotnetError as DotnetError
 from ._errors import OperationCanceledError as OperationCanceledError
 from ._executor import Executor as Executor
 from ._events import Event as Event
 from ._import import load as load
+from ._streams import prefetch as prefetch
 from ._types import extend as extend
 
-__all__ = ["DotnetError", "DotnetTask", "Event", "Executor", "OperationCanceledError", "delay", "extend", "load", "run"]
+__all__ = [
+    "Activity",
+    "DotnetError",
+    "DotnetTask",
+    "Event",
+    "Executor",
+    "OperationCanceledError",
+    "context_variable",
+    "current_activity",
+    "delay",
+    "extend",
+    "load",
+    "prefetch",
+    "run",
+]

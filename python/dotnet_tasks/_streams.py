@@ -3,8 +3,47 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from typing import Any, cast
+from collections.abc import AsyncGenerator, AsyncIterable, Callable
+from typing import Any, TypeVar, cast
+
+_T = TypeVar("_T")
+
+
+async def prefetch(source: AsyncIterable[_T], ahead: int) -> AsyncGenerator[_T]:
+    """Reads ``source`` up to ``ahead`` items ahead of whoever iterates; without it, a stream makes an item when it is asked for one.
+
+    Closing it (``aclose()``, or the end of the loop) closes the source.
+    """
+    if ahead < 1:
+        raise ValueError(f"ahead must be at least 1, and is {ahead}")
+    items: asyncio.Queue[tuple[_T] | None] = asyncio.Queue()
+    room = asyncio.Semaphore(ahead)
+
+    async def read() -> None:
+        iterator = aiter(source)
+        try:
+            while True:
+                await room.acquire()
+                try:
+                    items.put_nowait((await anext(iterator),))
+                except StopAsyncIteration:
+                    return
+        finally:
+            items.put_nowait(None)
+            aclose = getattr(iterator, "aclose", None)
+            if aclose is not None:
+                await aclose()
+
+    reading = asyncio.ensure_future(read())
+    try:
+        while (item := await items.get()) is not None:
+            room.release()
+            yield item[0]
+        await reading
+    finally:
+        if not reading.done():
+            reading.cancel()
+            await asyncio.wait([reading])
 
 
 class Pump:
@@ -12,9 +51,9 @@ class Pump:
 
     __slots__ = ("_deliver", "_asked", "_closing", "_waiter")
 
-    def __init__(self, deliver: Callable[[Any], None]) -> None:
+    def __init__(self, deliver: Callable[[Any], None], asked: int = 1) -> None:
         self._deliver = deliver
-        self._asked = 1
+        self._asked = asked  # more than one: the producer may be ahead
         self._closing = False
         self._waiter: asyncio.Future[None] | None = None
 

@@ -19,6 +19,7 @@ internal abstract unsafe class CoroutineCall<T> : PendingCall, INativeCallable
     private readonly CancellationToken _token;
     private CancellationTokenRegistration _registration;
     private EventLoop? _loop;
+    private CallerContext? _caller;
 
     // The asyncio task that the call waits for (owned), from its first suspension to its end. Touched on the loop's thread only.
     private nint _task;
@@ -31,6 +32,7 @@ internal abstract unsafe class CoroutineCall<T> : PendingCall, INativeCallable
     internal Task<T> Submit(EventLoop loop)
     {
         if (_token.IsCancellationRequested) return System.Threading.Tasks.Task.FromCanceled<T>(_token);
+        _caller = ContextFlow.Capture();
         loop.PostOrFail(this);
         return _source.Task;
     }
@@ -39,8 +41,8 @@ internal abstract unsafe class CoroutineCall<T> : PendingCall, INativeCallable
     internal Task<T> Submit(Interpreter interpreter)
     {
         if (_token.IsCancellationRequested) return System.Threading.Tasks.Task.FromCanceled<T>(_token);
-        if (HostLoop.Find(interpreter) is { } loop) loop.PostOrFail(this);
-        else Fail(HostLoop.None(interpreter));
+        if (HostLoop.Find(interpreter) is { } loop) return Submit(loop);
+        Fail(HostLoop.None(interpreter));
         return _source.Task;
     }
 
@@ -64,7 +66,7 @@ internal abstract unsafe class CoroutineCall<T> : PendingCall, INativeCallable
             nint result;
             try
             {
-                result = Start(loop.Starter);
+                result = _caller is null ? Start(loop.Starter) : StartInContext(loop);
             }
             finally
             {
@@ -84,6 +86,13 @@ internal abstract unsafe class CoroutineCall<T> : PendingCall, INativeCallable
         {
             Finish(exception);
         }
+    }
+
+    private nint StartInContext(EventLoop loop)
+    {
+        using var starter = new OwnedReference(ContextFlow.Starter(loop.Interpreter, _caller!, loop.Starter));
+        _caller = null;
+        return Start(starter.Pointer);
     }
 
     internal override void Fail(Exception reason)

@@ -32,7 +32,7 @@ internal sealed class JoinedThread : IHostThread
         var interpreter = Join();
         var joined = new JoinedThread(interpreter, options);
         var thread = new Thread(joined.Body, maxStackSize: 16 << 20) { Name = "Python event loop", IsBackground = true };
-        thread.Start();
+        thread.UnsafeStart();   // the starter's ExecutionContext is not that of everything that Python will do
         if (interpreter.IsAttached)
         {
             using (Detachment.Enter(interpreter, "Attach")) joined._started.Task.Wait();

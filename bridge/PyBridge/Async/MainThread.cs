@@ -41,7 +41,7 @@ internal sealed class MainThread : IHostThread
             // Background, so that returning from Main reaches ProcessExit, where the host is shut down.
             IsBackground = true,
         };
-        thread.Start();
+        thread.UnsafeStart();   // the starter's ExecutionContext is not that of everything that Python will do
         await main._started.Task.ConfigureAwait(false);
         return main;
     }

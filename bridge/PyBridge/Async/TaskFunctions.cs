@@ -31,6 +31,7 @@ internal static class TaskFunctions
         module.Add("task_unsubscribe", 2, 2, Unsubscribe);
         module.Add("task_wait", 2, 2, Wait);
         module.Add("task_discard", 1, 1, Discard);
+        module.Add("activity", 0, 0, ContextFlow.Activity);
         module.Add("delay", 1, 1, Delay);
         module.Add("run", 2, 2, Run);
     }

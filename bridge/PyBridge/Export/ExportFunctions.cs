@@ -1,5 +1,6 @@
 // The functions of _dotnet_tasks that _types.py, _import.py and _events.py work with.
 using System.Reflection;
+using PyBridge.Async;
 using PyBridge.Interop;
 using PyBridge.Native;
 
@@ -113,6 +114,7 @@ internal static unsafe class ExportFunctions
     private static nint Dispose(nint* arguments, int count)
     {
         var target = (IDisposable)Target(arguments[0]);
+        using (ContextFlow.Enter(Interpreter.Current, carriesPython: false))
         using (Detachment.Enter("Dispose")) target.Dispose();
         return None.New();
     }
@@ -121,6 +123,7 @@ internal static unsafe class ExportFunctions
     {
         var target = (IAsyncDisposable)Target(arguments[0]);
         ValueTask disposed;
+        using (ContextFlow.Enter(Interpreter.Current, carriesPython: true))
         using (Detachment.Enter("DisposeAsync")) disposed = target.DisposeAsync();
         return Async.TaskExport.New(disposed.AsTask(), null, SignatureText.Of(target.GetType()) + ".DisposeAsync");
     }

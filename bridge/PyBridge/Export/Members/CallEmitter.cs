@@ -1,6 +1,7 @@
 // Emits the code of one call: arguments, detaching, the call, the result.
 using System.Reflection;
 using System.Reflection.Emit;
+using PyBridge.Async;
 using PyBridge.Interop;
 
 namespace PyBridge.Export;
@@ -166,9 +167,15 @@ internal sealed unsafe class CallEmitter
     {
         var type = _signature.ReturnType;
         var returned = type == typeof(void) ? null : _il.DeclareLocal(type.IsByRef ? type.GetElementType()! : type);
-        LocalBuilder? detachment = null;
+        LocalBuilder? detachment = null, flow = null;
         if (!_runsAttached)
         {
+            flow = _il.DeclareLocal(typeof(ContextFlow.Scope));
+            _il.Emit(OpCodes.Ldarg_1);
+            _il.Emit(OpCodes.Ldfld, typeof(CallSite).GetField(nameof(CallSite.Interpreter), BindingFlags.Instance | BindingFlags.NonPublic)!);
+            _il.Emit(_isAsync ? OpCodes.Ldc_I4_1 : OpCodes.Ldc_I4_0);
+            _il.Emit(OpCodes.Call, typeof(ContextFlow).GetMethod(nameof(ContextFlow.Enter), BindingFlags.Static | BindingFlags.NonPublic)!);
+            _il.Emit(OpCodes.Stloc, flow);
             detachment = _il.DeclareLocal(typeof(Detachment));
             _il.Emit(OpCodes.Ldarg_1);
             _il.Emit(OpCodes.Ldfld, typeof(CallSite).GetField(nameof(CallSite.Interpreter), BindingFlags.Instance | BindingFlags.NonPublic)!);
@@ -185,6 +192,8 @@ internal sealed unsafe class CallEmitter
         {
             _il.Emit(OpCodes.Ldloca, detachment);
             _il.Emit(OpCodes.Call, typeof(Detachment).GetMethod(nameof(Detachment.Dispose))!);
+            _il.Emit(OpCodes.Ldloca, flow!);
+            _il.Emit(OpCodes.Call, typeof(ContextFlow.Scope).GetMethod(nameof(ContextFlow.Scope.Dispose))!);
         }
 
         if (_leases is not null) Release(_leases);

@@ -1,6 +1,7 @@
 // An async stream of .NET as Python walks through it: one awaitable for each item.
 using System.Reflection;
 using PyBridge.Async;
+using PyBridge.Interop;
 
 namespace PyBridge.Export;
 
@@ -49,7 +50,8 @@ internal sealed class StreamCursor<T> : StreamCursor
     internal override nint MoveNext()
     {
         ValueTask<bool> moved;
-        using (PyBridge.Interop.Detachment.Enter("MoveNextAsync")) moved = _items.MoveNextAsync();
+        using (ContextFlow.Enter(Interpreter.Current, carriesPython: true))
+        using (Detachment.Enter("MoveNextAsync")) moved = _items.MoveNextAsync();
         var task = moved.AsTask();
         if (task.IsCompleted) return TaskExport.New(task, null, _origin);
         var own = new CancellationTokenSource();
@@ -62,7 +64,8 @@ internal sealed class StreamCursor<T> : StreamCursor
     internal override nint Close()
     {
         ValueTask closed;
-        using (PyBridge.Interop.Detachment.Enter("DisposeAsync")) closed = _items.DisposeAsync();
+        using (ContextFlow.Enter(Interpreter.Current, carriesPython: true))
+        using (Detachment.Enter("DisposeAsync")) closed = _items.DisposeAsync();
         return TaskExport.New(closed.AsTask(), null, _origin);
     }
 }

@@ -1,18 +1,9 @@
-// An async generator as IAsyncEnumerable: one anext for each MoveNextAsync, aclose() at every end.
+// One enumeration of an async generator from C#: one anext for each MoveNextAsync, aclose() at every end.
 using System.Threading.Tasks.Sources;
 using PyBridge.Interop;
 using PyBridge.Native;
 
 namespace PyBridge.Async;
-
-/// <summary>What <see cref="PyObject.StreamAsync{T}(string, object[])"/> returns; each enumeration calls the function anew.</summary>
-internal sealed class PythonStream<T>(PyObject target, string? name, object?[] arguments) : IAsyncEnumerable<T>
-{
-    private readonly CancellationToken _token = Calls.TakeToken(ref arguments);
-
-    public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
-        new StreamEnumerator<T>(target, name, arguments, _token, cancellationToken);
-}
 
 /// <summary>
 /// One enumeration. In Python one task runs the generator from its first item to its <c>aclose()</c> (so that timeouts and task groups inside it
@@ -25,14 +16,17 @@ internal sealed class StreamEnumerator<T> : IAsyncEnumerator<T>, INativeCallable
     private readonly CancellationTokenSource? _linked;
     private readonly PumpCall _pump;
     private readonly Lock _lock = new();
+    private readonly Queue<T> _ready = new();
+    private readonly int _prefetch;
     private ManualResetValueTaskSourceCore<bool> _next = new() { RunContinuationsAsynchronously = true };
     private Task<PyObject?>? _run;
     private T _current = default!;
     private bool _asked;
     private bool _disposed;
 
-    internal StreamEnumerator(PyObject target, string? name, object?[] arguments, CancellationToken own, CancellationToken enumeration)
+    internal StreamEnumerator(PyObject target, string? name, object?[] arguments, int prefetch, CancellationToken own, CancellationToken enumeration)
     {
+        _prefetch = prefetch;
         _loop = HostLoop.Of(target.Interpreter);
         if (own.CanBeCanceled && enumeration.CanBeCanceled && own != enumeration)
         {
@@ -59,6 +53,13 @@ internal sealed class StreamEnumerator<T> : IAsyncEnumerator<T>, INativeCallable
         ObjectDisposedException.ThrowIf(_disposed, this);
         lock (_lock)
         {
+            if (_ready.TryDequeue(out var ready))
+            {
+                _current = ready;
+                if (_run is { IsCompleted: false }) _loop.TryPost(new Request(this, "more"));
+                return new ValueTask<bool>(true);
+            }
+
             if (_run is { IsCompleted: true }) return new ValueTask<bool>(Ended(_run));
             _next.Reset();
             _asked = true;
@@ -102,12 +103,20 @@ internal sealed class StreamEnumerator<T> : IAsyncEnumerator<T>, INativeCallable
     unsafe nint INativeCallable.Call(nint* arguments, int count, nint keywordNames)
     {
         var item = Value<T>.FromPython(new BorrowedReference(arguments[0]));
-        if (TakeAsked())
+        lock (_lock)
         {
+            // Read ahead: it waits for its turn.
+            if (!_asked)
+            {
+                _ready.Enqueue(item);
+                return None.New();
+            }
+
+            _asked = false;
             _current = item;
-            _next.SetResult(true);
         }
 
+        _next.SetResult(true);
         return None.New();
     }
 
@@ -168,8 +177,9 @@ internal sealed class StreamEnumerator<T> : IAsyncEnumerator<T>, INativeCallable
         protected override unsafe nint Start(nint starter)
         {
             using var deliver = new OwnedReference(NativeFunction.New(stream));
-            var one = stackalloc nint[] { 0, deliver.Pointer };
-            using var pump = new OwnedReference(PythonError.Check(CPython.PyObject_Vectorcall(s_pump.Current, one + 1, 1, 0)));
+            using var asked = new OwnedReference(PythonError.Check(CPython.PyLong_FromLongLong(1 + stream._prefetch)));
+            var two = stackalloc nint[] { 0, deliver.Pointer, asked.Pointer };
+            using var pump = new OwnedReference(PythonError.Check(CPython.PyObject_Vectorcall(s_pump.Current, two + 1, 2, 0)));
             Pump = PyObject.FromOwned(new BorrowedReference(pump.Pointer).ToOwned(), Interpreter.Current);
             using var run = new OwnedReference(PythonError.Check(CPython.PyObject_GetAttr(pump.Pointer, s_run.Current)));
             using var function = Calls.Resolve(target, name);

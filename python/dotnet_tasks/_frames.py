@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 import os
 import re
-import sys
 import traceback
 from collections.abc import Iterator
 from types import FrameType, FunctionType, TracebackType
@@ -105,5 +104,5 @@ def _frame(filename: str, name: str) -> FrameType:
         if len(_frames) >= _MOST_KEPT:
             _frames.clear()
         code = _here.__code__.replace(co_filename=filename, co_name=name, co_qualname=name)
-        found = _frames[filename, name] = FunctionType(code, {"sys": sys})()
+        found = _frames[filename, name] = FunctionType(code, {"inspect": inspect})()
     return found

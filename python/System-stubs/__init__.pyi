@@ -10,6 +10,7 @@ import System.Globalization
 import System.IO
 import System.Text
 import System.Threading
+import builtins
 import collections.abc
 import datetime
 import decimal
@@ -5174,7 +5175,7 @@ class EventHandler[TSender = typing.Any, TEventArgs = typing.Any](System.Multica
     def __call__(self, sender: TSender, e: TEventArgs) -> None: ...
     ...
 
-class Exception:
+class Exception(builtins.Exception):
     """Represents errors that occur during application execution."""
     @typing.overload
     def __init__(self) -> None:

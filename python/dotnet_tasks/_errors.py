@@ -11,6 +11,8 @@ import traceback
 from types import SimpleNamespace
 from typing import Any
 
+import _dotnet_tasks as _net
+
 from ._frames import dotnet_lines, python_text, traceback_of
 
 
@@ -32,6 +34,13 @@ class DotnetError(Exception):
     def __str__(self) -> str:
         return self._message or super().__str__()
 
+    def __getattr__(self, name: str) -> Any:
+        """The .NET exception's own members: ``error.ParamName``."""
+        holder = self.__dict__.get("_holder")
+        if holder is None or name.startswith("_"):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        return _net.exception_member(holder, name)
+
 
 class OperationCanceledError(DotnetError):
     """A .NET operation was cancelled by somebody else than the awaiter; never ``CancelledError``, which would be the awaiter's own."""
@@ -42,21 +51,45 @@ _lock = threading.Lock()
 
 
 def class_for(builtin: str, dotnet_type: str) -> type[DotnetError]:
-    """The exception class for a .NET type: one per type, a subclass of DotnetError and of the built-in of that name."""
+    """The exception class for a .NET type: one per type, a subclass of its .NET base type's class and of the built-in of that name."""
     key = (builtin, dotnet_type)
     found = _classes.get(key)
     if found is None:
-        if builtin == "OperationCanceledError":
-            bases: tuple[type, ...] = (OperationCanceledError,)
-        elif builtin == "Exception":
-            bases = (DotnetError,)
-        else:
-            bases = (DotnetError, getattr(builtins, builtin))
         name = dotnet_type.rpartition(".")[2].partition("`")[0] or "DotnetError"
-        new = type(name, bases, {"__module__": "dotnet_tasks", "dotnet_type": dotnet_type})
+        namespace = {"__module__": "dotnet_tasks", "dotnet_type": dotnet_type}
+        near = _nearest(builtin)
+        parent = _parent(builtin, dotnet_type)
+        bases = (parent,) if issubclass(parent, near) else (parent, near)
+        try:
+            new = type(name, bases, namespace)
+        except TypeError:  # two built-ins whose objects are laid out differently: the nearer one counts
+            new = type(name, (DotnetError, near), namespace)
         with _lock:
             found = _classes.setdefault(key, new)
     return found
+
+
+def _nearest(builtin: str) -> type[BaseException]:
+    return OperationCanceledError if builtin == "OperationCanceledError" else getattr(builtins, builtin)
+
+
+def _parent(builtin: str, dotnet_type: str) -> type[DotnetError]:
+    """The class of the .NET base type; of the type itself, where the built-in depends on the exception (a socket's error code)."""
+    bases = _net.exception_bases(dotnet_type)
+    if bases and bases[0][0] != builtin:
+        return class_for(*bases[0])
+    return class_for(*bases[1]) if len(bases) > 1 else DotnetError
+
+
+def exception_class(dotnet_type: str) -> type[DotnetError]:
+    """What ``from System import ArgumentException`` imports: the class that such exceptions are raised as. System.Exception is DotnetError."""
+    bases = _net.exception_bases(dotnet_type)
+    return class_for(*bases[0]) if bases else DotnetError
+
+
+def dotnet_name(error: BaseException) -> str:
+    """The .NET type that an exception is by its class; empty for one of Python's own."""
+    return error.dotnet_type if isinstance(error, DotnetError) else ""
 
 
 def wrap(
@@ -120,6 +153,9 @@ def describe(error: BaseException) -> Description:
     lines = dotnet_lines(error.__traceback__)
     _clear(error)
     holder = error.__dict__.get("_holder")
+    if holder is None and isinstance(error, DotnetError) and error.dotnet_type:
+        # Raised in Python: it becomes the .NET exception that its class names.
+        holder = error.__dict__["_holder"] = _net.exception_make(error.dotnet_type, error.args)
     notes = tuple(str(note) for note in getattr(error, "__notes__", ()))
     inner = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     types = tuple(type_name(base) for base in type(error).__mro__ if base is not object)

@@ -186,6 +186,8 @@ def kind_of(o: Any) -> str:
     """The kind of a Python object for overload resolution: a name of C#'s ArgumentKind."""
     if isinstance(o, type):
         return "TypeObject" if isinstance(o, DotnetType) or o in _value_types else "Function"
+    if isinstance(o, BaseException):
+        return "Exception"
     for classes, kind in _kinds:
         if isinstance(o, classes):
             return kind

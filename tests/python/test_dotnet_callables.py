@@ -7,8 +7,11 @@ import weakref
 
 import dotnet_subjects  # noqa: F401 - loads the subjects
 from PyBridge.Subjects import Bell, Callbacks, IHidden, IShape, Shapes, Square
-from System import Action, Func, IDisposable, String
+from System import Action, ArgumentException, ArgumentNullException, Func, IDisposable, String, SystemException
+from System import Exception as NetException
 from System.Collections.Generic import IComparer, List
+from System.IO import File, FileNotFoundException, IOException
+from System.Threading.Tasks import TaskCompletionSource
 
 
 class Delegates(unittest.TestCase):
@@ -71,6 +74,36 @@ class Delegates(unittest.TestCase):
         numbers.Sort(lambda a, b: b - a)
         self.assertEqual(list(numbers), [3, 2, 1])
         self.assertEqual(numbers.FindAll(lambda x: x > 1).Count, 2)
+
+
+class Exceptions(unittest.TestCase):
+    def test_they_are_caught_by_their_dotnet_types_and_by_builtin_ones(self):
+        for caught in (FileNotFoundException, IOException, SystemException, NetException, FileNotFoundError, OSError):
+            with self.assertRaises(caught) as context:
+                File.ReadAllText("/nosuchfile")
+            self.assertEqual(context.exception.FileName, "/nosuchfile")
+        self.assertTrue(issubclass(ArgumentNullException, ArgumentException) and issubclass(ArgumentException, ValueError))
+
+    def test_python_raises_dotnet_exceptions(self):
+        def fail():
+            raise ArgumentException("not that", "name")
+
+        self.assertEqual(Callbacks.Catch(fail), "ArgumentException: not that (Parameter 'name')")
+        with self.assertRaises(ValueError):
+            fail()
+
+    def test_they_are_arguments_and_results(self):
+        source = TaskCompletionSource[int]()
+        source.SetException(ArgumentNullException("name"))
+        with self.assertRaises(ArgumentException) as context:
+            source.Task.result(5)
+        self.assertEqual(context.exception.ParamName, "name")
+        mine = KeyError("mine")
+        source = TaskCompletionSource[int]()
+        source.SetException(mine)
+        with self.assertRaises(KeyError) as context:
+            source.Task.result(5)
+        self.assertIs(context.exception, mine)
 
 
 class Events(unittest.IsolatedAsyncioTestCase):

@@ -33,6 +33,9 @@ internal static unsafe class ExportFunctions
         module.Add("event_info", 1, 1, EventInfo);
         module.Add("extensions", 2, 2, Extensions);
         module.Add("write_stubs", 2, 2, WriteStubs);
+        module.Add("exception_bases", 1, 1, ExceptionTypes.Bases);
+        module.Add("exception_make", 2, 2, ExceptionTypes.Make);
+        module.Add("exception_member", 2, 2, ExceptionTypes.Member);
         ValueHooks.ExportObject ??= ProxyObject.Export;
         ValueHooks.ImportObject ??= Import;
     }
@@ -50,7 +53,8 @@ internal static unsafe class ExportFunctions
         var (space, name) = (Text(arguments[0]), Text(arguments[1]));
         Type[] found;
         using (Detachment.Enter("import")) found = TypeFinder.Find(space, name);
-        return found.Length == 0 ? None.New() : ClassOf(found[0]);
+        if (found.Length == 0) return None.New();
+        return typeof(Exception).IsAssignableFrom(found[0]) ? ExceptionTypes.ClassOf(found[0]) : ClassOf(found[0]);
     }
 
     /// <summary>(class, type arguments) → the closed class: List[int], Array[int], and Channel[int] from the class of the same name.</summary>

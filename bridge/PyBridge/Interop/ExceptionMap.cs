@@ -55,6 +55,9 @@ internal static class ExceptionMap
         _ => s_found.GetOrAdd(exception.GetType(), Nearest),
     };
 
+    /// <summary>The same for a type.</summary>
+    internal static string BuiltinFor(Type type) => s_found.GetOrAdd(type, Nearest);
+
     private static string Nearest(Type type)
     {
         for (var t = type; t is not null; t = t.BaseType)

@@ -138,6 +138,9 @@ internal static unsafe class PythonError
         }
     }
 
+    /// <summary>New reference to a holder of an exception, for <c>dotnet_tasks._errors</c>.</summary>
+    internal static nint Hold(Exception exception) => s_holder.Current.New(exception);
+
     /// <summary>The .NET exception that a holder made here carries.</summary>
     internal static Exception Held(BorrowedReference holder) => NativeType.Target<Exception>(holder.Pointer);
 

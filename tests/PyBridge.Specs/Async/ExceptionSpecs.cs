@@ -30,7 +30,7 @@ public sealed class ExceptionSpecs
         async def members(call):
             try: await call()
             except* ValueError as values: first = values.exceptions
-            return [type(one).__mro__[2].__name__ + ":" + str(one) for one in first]
+            return [next(c for c in type(one).__mro__ if c.__module__ == "builtins").__name__ + ":" + str(one) for one in first]
         async def handles(call):
             try: await call()
             except FileNotFoundError as error:

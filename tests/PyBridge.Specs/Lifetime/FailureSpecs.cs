@@ -44,7 +44,7 @@ public sealed class FailureSpecs
             return 1
         def catches(function):
             try: function()
-            except Exception as error: return type(error).__mro__[2].__name__ + ": " + str(error)
+            except Exception as error: return next(c for c in type(error).__mro__ if c.__module__ == "builtins").__name__ + ": " + str(error)
         def run_on_a_loop_of_its_own(function):
             async def main(): return function()
             return asyncio.run(main())

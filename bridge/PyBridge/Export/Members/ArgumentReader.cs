@@ -107,6 +107,7 @@ internal static class ArgumentReaders
         if (Nullable.GetUnderlyingType(type) is { } underlying) return Of<T>(nameof(ReadNullable), underlying);
         if (typeof(Delegate).IsAssignableFrom(type)) return Of<T>(nameof(ReadDelegate), type);
         if (type.IsEnum) return Of<T>(nameof(ReadProxy), type);
+        if (typeof(Exception).IsAssignableFrom(type)) return Of<T>(nameof(ReadException), type);
         if (PreciseTimes.Contains(type)) return PreciseTimes.TryRead;
         if (type == typeof(Type)) return Of<T>(nameof(ReadType));
         if (Tasks.IsTask(type)) return Of<T>(nameof(ReadTask), type);
@@ -141,6 +142,9 @@ internal static class ArgumentReaders
         value = default!;
         return false;
     }
+
+    private static bool ReadException<T>(nint o, out T? value)
+        where T : Exception => ExceptionTypes.TryRead(o, out value);
 
     private static bool ReadType(nint o, out Type? value)
     {

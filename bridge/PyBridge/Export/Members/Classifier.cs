@@ -53,9 +53,17 @@ internal sealed unsafe class Classifier
         {
             ArgumentKind.Proxy => NativeType.TargetOrNull(o) is { } target ? ArgumentType.Of(target.GetType()) : new ArgumentType(ArgumentKind.Object),
             ArgumentKind.Task => ArgumentType.Of(Awaitables.TaskOf(o)!.GetType()),
+            ArgumentKind.Exception => ArgumentType.Of(ExceptionTypes.TypeOf(o)),
             ArgumentKind.Function => OfFunction(o),
             _ => new ArgumentType(kind),
         };
+    }
+
+    /// <summary>Whether the object is a Python exception.</summary>
+    internal bool IsException(nint o)
+    {
+        var type = PythonTypes.TypeOf(o);
+        return (_known.TryGetValue(type, out var kind) ? kind : Learn(o, type)) == ArgumentKind.Exception;
     }
 
     private ArgumentKind Learn(nint o, nint type)

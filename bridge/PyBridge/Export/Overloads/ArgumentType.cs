@@ -36,6 +36,9 @@ internal enum ArgumentKind
     /// <summary>A proxy; the .NET type is known.</summary>
     Proxy,
 
+    /// <summary>A Python exception; told of as the .NET exception that it is, or PythonException.</summary>
+    Exception,
+
     /// <summary>An awaitable that stands for a .NET Task; told of as the proxy of one.</summary>
     Task,
 

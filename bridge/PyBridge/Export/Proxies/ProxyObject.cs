@@ -43,6 +43,7 @@ internal static unsafe class ProxyObject
     {
         switch (value)
         {
+            case Exception exception: return PythonError.ToObject(exception).Steal();
             case Iteration items: return IteratorType.New(items);
             case Task task: return TaskExport.New(task, null, SignatureText.Of(task.GetType()));
             case PyObject python when python.Interpreter == Interpreter.Current: return python.Borrow().ToOwned().Steal();

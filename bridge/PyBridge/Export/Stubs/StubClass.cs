@@ -13,7 +13,10 @@ internal sealed class StubClass(StubTypes types, StubText text, bool withDocs)
         var type = family.Widest;
         types.Reserved = [.. types.Reserved, .. family.Parameters.Select(types.ParameterName), .. type == typeof(Array) ? ["T"] : Array.Empty<string>()];
         var reserved = types.Reserved;
-        var bases = Bases(family).Select(b => b.IsGenericType && b.GetGenericTypeDefinition() == typeof(ValueTuple<,>) ? types.Result(b) : types.Class(b)).Where(static b => b != "typing.Any").Distinct().ToArray();
+        var bases = Bases(family).Select(b => b.IsGenericType && b.GetGenericTypeDefinition() == typeof(ValueTuple<,>) ? types.Result(b) : types.Class(b)).Where(static b => b != "typing.Any").Distinct();
+
+        // What is imported is the class that such exceptions are raised as.
+        if (type == typeof(Exception)) bases = bases.Append(types.Import("builtins", "Exception"));
         text.Line($"class {family.Name}{family.ParameterList(types)}({string.Join(", ", bases)}):".Replace("()", "", StringComparison.Ordinal));
         text.Indented(() =>
         {

@@ -47,9 +47,9 @@ internal sealed class OwnSuites(TestOptions options, Report report)
         foreach (var group in groups)
         {
             var name = options.CPython ? group[0] : "a subset";
-            var alike = await report.WhileAsync(
+            var outcome = await report.WhileAsync(
                 $"{target.Version}  CPython's own suites: {name}", () => CompareAsync(target, name, group, cancellation));
-            tally.Add(alike ? Outcome.Passed : Outcome.Failed);
+            tally.Add(outcome);
         }
         return tally;
     }
@@ -62,14 +62,19 @@ internal sealed class OwnSuites(TestOptions options, Report report)
             .Select(python => new Target(python.Tag, python))
             .FirstOrDefault(other => other.OwnSuites is not null, target);
 
-    private async Task<bool> CompareAsync(Target target, string name, string[] modules, CancellationToken cancellation)
+    private async Task<Outcome> CompareAsync(Target target, string name, string[] modules, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var (plain, hosted) = await RunBothAsync(target, modules, [], cancellation);
         if ((plain.End ?? hosted.End) is { } end)
         {
             report.CheckFailure($"{target.Version}  CPython's own suites: {name}, {(plain.End is null ? "in a C# host" : "in plain python")}", end);
-            return false;
+            return Outcome.Failed;
+        }
+        if (plain.Results.Count == 0 && hosted.Results.Count == 0)
+        {
+            report.Lines($"{target.Version,-6}CPython's own suites: {name}: skipped, both in plain python and in a C# host");
+            return Outcome.Skipped;
         }
         var different = Compare(plain, hosted);
         var known = different.Where(test => _known.Any(entry => entry.Covers(target.Version, test))).ToArray();
@@ -92,7 +97,7 @@ internal sealed class OwnSuites(TestOptions options, Report report)
             $"{target.Version,-6}CPython's own suites: {name}: {plain.Results.Count} tests, {plain.Results.Count - different.Count} alike in a C# host, "
             + $"{known.Length} listed differences, {different.Count - known.Length - unknown.Length} alike when run again, {unknown.Length} unlisted differences  "
             + $"({watch.Elapsed.TotalSeconds:0} s)"));
-        return unknown.Length == 0;
+        return unknown.Length == 0 ? Outcome.Passed : Outcome.Failed;
     }
 
     private async Task<(SuiteOutcome Plain, SuiteOutcome Hosted)> RunBothAsync(

@@ -59,7 +59,8 @@ internal static class SuiteProcess
             var running = command.ExecuteAsync(limit.Token);
             await EndOfAsync(running, mark);
             var ended = await running;
-            if (!File.Exists(results))
+            // Without a result and without an error: the whole file is for another kind of interpreter.
+            if (!File.Exists(results) && ended.ExitCode != 0)
                 end = string.Create(CultureInfo.InvariantCulture, $"It ended with exit code {ended.ExitCode} before its end.");
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

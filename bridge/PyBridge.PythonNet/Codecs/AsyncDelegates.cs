@@ -42,7 +42,7 @@ internal sealed class AsyncDelegates
 
     private Task<T> Invoke<T>(object?[] arguments) => _companion.Functions.CallAsync<T>("call_on", [_loop, _function, .. arguments]);
 
-    private IAsyncEnumerable<T> Stream<T>(object?[] arguments) => _companion.Functions.StreamAsync<T>("stream_on", [_loop, _function, .. arguments]);
+    private PythonStream<T> Stream<T>(object?[] arguments) => _companion.Functions.StreamAsync<T>("stream_on", [_loop, _function, .. arguments]);
 
     private static MethodInfo Method(string name, Type result) =>
         typeof(AsyncDelegates).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(result);

@@ -26,6 +26,10 @@ internal static class Wheel
 
         var package = Path.Combine(python, Name);
         foreach (var file in Files(package)) Add(zip, record, $"{Name}/{Relative(package, file)}", File.ReadAllBytes(file));
+
+        // A stub-only package beside it (PEP 561), for the namespaces that import as modules.
+        var stubs = Path.Combine(python, "System-stubs");
+        foreach (var file in Files(stubs)) Add(zip, record, $"System-stubs/{Relative(stubs, file)}", File.ReadAllBytes(file));
         foreach (var file in Files(assemblies))
         {
             // The package itself lies beside the assemblies for C# hosts; in a wheel it is the wheel.

@@ -21,6 +21,7 @@ public sealed class PyObject : IDisposable
     {
         _pointer = pointer;
         Interpreter = interpreter;
+        LeakReport.Made(this);
     }
 
     /// <summary>Queues the reference for the next attached thread; a finalizer never attaches.</summary>
@@ -31,6 +32,8 @@ public sealed class PyObject : IDisposable
     }
 
     internal Interpreter Interpreter { get; }
+
+    internal bool IsDisposed => _pointer == 0;
 
     /// <summary>The <c>PyObject*</c>, borrowed: keep this object alive while you use it.</summary>
     /// <exception cref="ObjectDisposedException">This object was disposed.</exception>

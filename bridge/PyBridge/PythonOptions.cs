@@ -27,6 +27,9 @@ public sealed class PythonOptions
     /// </summary>
     public string? EventLoopFactory { get; init; }
 
-    /// <summary>Called with each line of what a shutdown could not finish. Default: standard error.</summary>
+    /// <summary>Whether a finalizing shutdown says, by Python type, which <see cref="PyObject"/>s were never disposed.</summary>
+    public bool ReportLeaks { get; init; }
+
+    /// <summary>Called with each line of what a shutdown could not finish, or of <see cref="ReportLeaks"/>. Default: standard error.</summary>
     public Action<string>? ShutdownReport { get; init; }
 }

@@ -103,6 +103,67 @@ internal sealed class Disposals : Scenario
         return 0;
     }
 
+    public static async Task<int> WithObjectsNotDisposed()
+    {
+        var python = await PythonHost.StartAsync(new PythonOptions
+        {
+            Python = Environment.GetEnvironmentVariable("PYBRIDGE_PYTHON"),
+            ReportLeaks = true,
+            ShutdownReport = Say,
+        });
+        PyObject left;
+        PyObject[] lists;
+        using (var builtins = python.Import("builtins"))
+        {
+            left = builtins.Call<PyObject>("object");
+            lists = [builtins.Call<PyObject>("list"), builtins.Call<PyObject>("list")];
+        }
+
+        await python.DisposeAsync();
+        GC.KeepAlive(left);
+        GC.KeepAlive(lists);
+        return 0;
+    }
+
+    public static async Task<int> WithoutEverAwaiting()
+    {
+        var python = await StartAsync();
+        Say(python.Import("math").Call<double>("sqrt", 4.0) == 2 ? "called" : "wrong");
+        await python.DisposeAsync();
+        Say("disposed");
+        return 0;
+    }
+
+    public static async Task<int> DuringTheFirstStart()
+    {
+        var starting = Task.Run(() => StartAsync());
+        var second = Task.Run(() => StartAsync());
+        var outcomes = await Task.WhenAll(OutcomeAsync(starting), OutcomeAsync(second));
+        Say(string.Join(' ', outcomes.Order()));
+        await (await (starting.IsCompletedSuccessfully ? starting : second)).DisposeAsync();
+        Say("disposed");
+        return 0;
+    }
+
+    public static async Task<int> ThenFinalizersRun()
+    {
+        var python = await StartAsync();
+        Forget(python);
+        var kept = python.Import("math");
+        await python.DisposeAsync();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        kept.Dispose();
+        Say("disposed");
+        return 0;
+
+        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        static void Forget(PythonHost python)
+        {
+            for (var i = 0; i < 1000; i++) _ = python.Import("sys");
+        }
+    }
+
     public static async Task<int> FromACallback()
     {
         var python = await StartAsync(0.5);

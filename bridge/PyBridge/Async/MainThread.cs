@@ -69,6 +69,7 @@ internal sealed class MainThread : IHostThread
         ThreadId = Environment.CurrentManagedThreadId;
         try
         {
+            if (_options.ReportLeaks) LeakReport.TurnOn();
             SignalActions.Keep();
             Initialization.Load(_python);
             Initialization.Initialize(_python);
@@ -123,10 +124,12 @@ internal sealed class MainThread : IHostThread
         }
 
         Interpreter.DoChores();
+        var leaks = LeakReport.Describe(Interpreter);
         Interpreter.Gate.End();
         ClearThreadStates(own);
         if (CPython.Py_FinalizeEx() < 0) left.Add("CPython could not write out everything that was buffered");
         Interpreter.Forget();
+        if (leaks is not null) (_options.ShutdownReport ?? Console.Error.WriteLine)(leaks);
         return left;
     }
 

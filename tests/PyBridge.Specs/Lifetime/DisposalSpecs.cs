@@ -9,10 +9,35 @@ public sealed class DisposalSpecs
     [InlineData("Idle")]
     [InlineData("TwiceAndAtOnce")]
     [InlineData("FromACallback")]
+    [InlineData("ThenFinalizersRun")]
     public async Task Disposing_ends_in_good_order(string scenario)
     {
         var result = await ScenarioProcess.RunAsync(scenario);
         Assert.Equal((0, "disposed", ""), (result.ExitCode, result.StandardOutput.Trim(), result.StandardError));
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_host_that_never_awaited_anything_ends_in_good_order()
+    {
+        var result = await ScenarioProcess.RunAsync("WithoutEverAwaiting");
+        Assert.Equal(["called", "disposed"], result.Lines());
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task Of_two_starts_at_once_one_is_a_clear_error()
+    {
+        var result = await ScenarioProcess.RunAsync("DuringTheFirstStart");
+        Assert.Equal(["InvalidOperationException value", "disposed"], result.Lines());
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task Objects_that_were_not_disposed_are_reported_by_type()
+    {
+        var result = await ScenarioProcess.RunAsync("WithObjectsNotDisposed");
+        Assert.Equal(["PyBridge: not disposed at the end: 2 list, 1 object."], result.Lines());
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
     }
 
     [Fact(Timeout = 30_000)]

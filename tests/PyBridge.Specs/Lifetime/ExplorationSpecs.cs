@@ -1,0 +1,159 @@
+// The loop's queue with its wake-up, and the gate, in every order of their operations; no interpreter takes part.
+using System.Runtime.CompilerServices;
+using PyBridge.Async;
+using PyBridge.Interop;
+using Xunit;
+
+namespace PyBridge.Specs.Lifetime;
+
+public sealed class ExplorationSpecs
+{
+    [Fact(Timeout = 30_000)]
+    public void No_order_of_pushing_draining_and_sleeping_loses_or_reorders_a_message()
+    {
+        var orders = Explorer.Explore(static () => QueueScene(closes: false, looksAgain: true));
+        Assert.True(orders > 100, $"only {orders} orders");
+    }
+
+    [Fact(Timeout = 30_000)]
+    public void No_order_in_which_the_loop_closes_leaves_a_message_neither_run_nor_refused_nor_failed()
+    {
+        var orders = Explorer.Explore(static () => QueueScene(closes: true, looksAgain: true));
+        Assert.True(orders > 100, $"only {orders} orders");
+    }
+
+    [Fact(Timeout = 30_000)]
+    public void The_explorer_finds_the_lost_wake_up_of_a_loop_that_does_not_look_again()
+    {
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Explorer.Explore(static () => QueueScene(closes: false, looksAgain: false)));
+    }
+
+    [Fact(Timeout = 30_000)]
+    public void No_order_of_entering_and_closing_lets_a_thread_be_inside_after_the_gate_was_found_empty()
+    {
+        var orders = Explorer.Explore(GateScene);
+        Assert.True(orders > 100, $"only {orders} orders");
+    }
+
+    private static (IEnumerator<Func<bool>>[] Actors, Action<string> Check) QueueScene(bool closes, bool looksAgain)
+    {
+        var queue = new LoopQueue();
+        var signals = 0;
+        List<string> ran = [], refused = [], failed = [];
+
+        IEnumerator<Func<bool>> Producer(string name)
+        {
+            for (var i = 1; i <= 2; i++)
+            {
+                yield return Explorer.Always;
+                var message = new Named($"{name}{i}");
+                switch (queue.Push(message))
+                {
+                    case LoopQueue.Pushed.Refused:
+                        refused.Add(message.Name);
+                        break;
+                    case LoopQueue.Pushed.NeedsWakeup:
+                        yield return Explorer.Always;
+                        signals++;
+                        break;
+                }
+            }
+        }
+
+        // The same operations in the same order as EventLoop.Drain.
+        IEnumerator<Func<bool>> Loop()
+        {
+            while (true)
+            {
+                yield return () => signals > 0;
+                signals = 0;
+                while (true)
+                {
+                    yield return Explorer.Always;
+                    for (var message = queue.TakeAll(); message is not null; message = message.Next) ran.Add(((Named)message).Name);
+                    yield return Explorer.Always;
+                    if (queue.TrySleep() || !looksAgain) break;
+                }
+            }
+        }
+
+        IEnumerator<Func<bool>> Closer()
+        {
+            yield return Explorer.Always;
+            for (var message = queue.Close(); message is not null; message = message.Next) failed.Add(((Named)message).Name);
+        }
+
+        return (closes ? [Producer("a"), Producer("b"), Loop(), Closer()] : [Producer("a"), Producer("b"), Loop()], Check);
+
+        void Check(string order)
+        {
+            string[] all = [.. ran, .. refused, .. failed];
+            Assert.True(all.Order().SequenceEqual(["a1", "a2", "b1", "b2"]), $"{string.Join(' ', all)} {order}");
+            Assert.True(closes || ran.Count == 4, $"only {string.Join(' ', ran)} ran {order}");
+            foreach (var name in "ab")
+            {
+                var own = ran.Where(one => one[0] == name);
+                Assert.True(own.SequenceEqual(own.Order()), $"{string.Join(' ', ran)} {order}");
+            }
+        }
+    }
+
+    private static (IEnumerator<Func<bool>>[] Actors, Action<string> Check) GateScene()
+    {
+        var gate = new Gate();
+        var closed = false;
+        var found = false;
+        List<string> wrong = [];
+
+        IEnumerator<Func<bool>> Thread()
+        {
+            // Without an interpreter: the gate looks at the count alone.
+            var record = (ThreadRecord)RuntimeHelpers.GetUninitializedObject(typeof(ThreadRecord));
+            gate.Register(record);
+            for (var i = 0; i < 2; i++)
+            {
+                yield return Explorer.Always;
+                var entered = gate.TryEnter(record);
+                if (entered == closed) wrong.Add(entered ? "entered a closed gate" : "was refused at an open gate");
+                if (!entered) continue;
+                yield return Explorer.Always;
+                if (!gate.TryEnter(record)) wrong.Add("was refused though inside");
+                gate.Leave(record);
+                if (found) wrong.Add("was inside though the gate was found empty");
+                yield return Explorer.Always;
+                gate.Leave(record);
+            }
+        }
+
+        IEnumerator<Func<bool>> Closer()
+        {
+            yield return Explorer.Always;
+            if (!gate.Close()) wrong.Add("closed twice");
+            closed = true;
+            yield return () => gate.WaitUntilEmpty(TimeSpan.Zero, null);
+            found = true;
+        }
+
+        return ([Thread(), Thread(), Closer()], Check);
+
+        void Check(string order)
+        {
+            Assert.True(wrong.Count == 0, $"{string.Join(", ", wrong)} {order}");
+            Assert.True(found, $"never found empty {order}");
+            gate.Dispose();
+        }
+    }
+
+    private sealed class Named(string name) : LoopMessage
+    {
+        internal string Name { get; } = name;
+
+        internal override void Run(EventLoop loop)
+        {
+        }
+
+        internal override void Fail(Exception reason)
+        {
+        }
+    }
+}

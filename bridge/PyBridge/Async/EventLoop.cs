@@ -68,12 +68,18 @@ internal sealed class EventLoop(Interpreter interpreter)
     {
         ThreadId = Environment.CurrentManagedThreadId;
         Wakeup.Reset();
-        if (Interpreter.HasChores) Interpreter.DoChores();
 
         for (var left = MostPerDrain; ;)
         {
-            var message = _rest ??= _queue.TakeAll();
-            if (message is null)
+            if (_rest is null)
+            {
+                _rest = _queue.TakeAll();
+
+                // What a thread released before it posted is released before its message runs: a lent buffer is free when the await returns.
+                if (Interpreter.HasChores) Interpreter.DoChores();
+            }
+
+            if (_rest is not { } message)
             {
                 if (_queue.TrySleep()) return;
                 continue;

@@ -10,7 +10,8 @@ public sealed class ContextSpecs
 {
     private static readonly AsyncLocal<string?> s_opaque = new();
     private static readonly AsyncLocal<string?> s_tenant = new();
-    private static readonly ActivitySource s_source = new("PyBridge.Specs.Async");
+    private const string SourceName = "PyBridge.Specs.Async";
+    private static readonly ActivitySource s_source = new(SourceName);
     private static readonly Lazy<bool> s_mapped = new(static () =>
     {
         Python.HostAsync().GetAwaiter().GetResult().MapContext("tenant", s_tenant);
@@ -160,7 +161,8 @@ public sealed class ContextSpecs
     {
         var listener = new ActivityListener
         {
-            ShouldListenTo = source => source == s_source,
+            // By name: the source itself may be in the making when it is asked for.
+            ShouldListenTo = static source => source.Name == SourceName,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
         };
         ActivitySource.AddActivityListener(listener);

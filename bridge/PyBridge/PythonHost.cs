@@ -29,10 +29,13 @@ public sealed class PythonHost : IAsyncDisposable
         Installation = installation;
         AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
 
-        // Ctrl+C ends a program that does not handle it without a ProcessExit. Nothing is cancelled here: only Python's buffers are written.
+        // A program that dies of an exception has no ProcessExit.
+        if (OwnsInterpreter) AppDomain.CurrentDomain.UnhandledException += (_, _) => FlushFromOutside();
+
+        // A signal may end a program that does not handle it without a ProcessExit. Nothing is cancelled here: only Python's buffers are written.
         if (OwnsInterpreter)
         {
-            _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGQUIT }.Select(signal => PosixSignalRegistration.Create(signal, _ => FlushFromOutside()))];
+            _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGQUIT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, _ => FlushFromOutside()))];
         }
     }
 

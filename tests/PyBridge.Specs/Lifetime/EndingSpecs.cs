@@ -93,6 +93,7 @@ public sealed class EndingSpecs
                 code = child.wait()
                 sys.exit(code if code >= 0 else 128 - code)
                 """, .. ArgumentsOf(ScenarioProcess.Command("WaitsForASignal", kind))])
+            .WithEnvironmentVariables(static variables => variables.Set("PYTHONUNBUFFERED", null))
             .WithStandardOutputPipe(pipe)
             .WithValidation(CommandResultValidation.None)
             .ExecuteAsync(limit.Token);

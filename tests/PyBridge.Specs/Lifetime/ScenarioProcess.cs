@@ -21,7 +21,8 @@ internal static class ScenarioProcess
     }
 
     internal static Command Command(string scenario, params string[] arguments) =>
-        Cli.Wrap("dotnet").WithArguments([Program, scenario, .. arguments]).WithValidation(CommandResultValidation.None);
+        Cli.Wrap("dotnet").WithArguments([Program, scenario, .. arguments]).WithValidation(CommandResultValidation.None)
+            .WithEnvironmentVariables(static variables => variables.Set("PYTHONUNBUFFERED", null)); // what is specified is what becomes of buffers
 
     /// <summary>The lines of the scenario's output.</summary>
     internal static string[] Lines(this BufferedCommandResult result) =>

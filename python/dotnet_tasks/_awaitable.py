@@ -132,6 +132,15 @@ class DotnetTask(_net.TaskBase, concurrent.futures.Future):  # pyright: ignore[r
     def _waiters(self) -> list[Any]:  # pyright: ignore[reportIncompatibleVariableOverride]
         return self._observers.waiters
 
+    def _get_snapshot(self) -> tuple[bool, bool, Any, BaseException | None]:
+        """(done, cancelled, result, error), as ``asyncio.wrap_future`` reads a future from 3.15 on."""
+        if not self.done():
+            return False, False, None, None
+        if self.cancelled():
+            return True, True, None, None
+        error = self.exception()
+        return True, False, None if error is not None else self.result(), error
+
     def __repr__(self) -> str:
         if not _done(self):
             state = "pending"

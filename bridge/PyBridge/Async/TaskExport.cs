@@ -17,12 +17,14 @@ internal sealed class TaskExport
     private readonly Interpreter _interpreter;
     private readonly CancellationTokenSource? _cancellation;
     private List<TaskWaiter>? _waiters = [];
+    private List<IDisposable>? _lent;
     private WeakReference<Task>? _given;
     private nint _value;
 
-    private TaskExport(Interpreter interpreter, Task task, CancellationTokenSource? cancellation, string origin)
+    private TaskExport(Interpreter interpreter, Task task, CancellationTokenSource? cancellation, string origin, List<IDisposable>? lent)
     {
         _interpreter = interpreter;
+        _lent = lent;
         Task = task;
         _cancellation = cancellation;
         Origin = origin;
@@ -32,6 +34,12 @@ internal sealed class TaskExport
 
     /// <summary>The Task itself, for .NET that gets it back; null when nobody in .NET has it any more and Python has its error.</summary>
     internal Task? Given => _given is null ? Task : _given.TryGetTarget(out var task) ? task : null;
+
+    /// <summary>
+    /// Whether the Task has ended and what Python lent to the call is on its way back: .NET runs the continuations of a Task in no order that
+    /// one could rely on, so the buffers are given back by the one that also tells the awaiters.
+    /// </summary>
+    internal bool HasEnded => Task.IsCompleted && Volatile.Read(ref _lent) is null;
 
     /// <summary>What made the Task, for messages: <c>System.IO.File.ReadAllTextAsync</c>.</summary>
     internal string Origin { get; }
@@ -49,11 +57,12 @@ internal sealed class TaskExport
     /// <param name="task">Any Task; a <c>Task&lt;T&gt;</c>'s result is converted when it is first asked for.</param>
     /// <param name="cancellation">The source of the token that the call got from the bridge, or null when it got none; owned from here on.</param>
     /// <param name="origin">The .NET method, for warnings.</param>
-    internal static nint New(Task task, CancellationTokenSource? cancellation, string origin)
+    /// <param name="lent">Buffers that Python lent to the call, given back when the Task has ended and before an awaiter hears of it; none for an ended Task.</param>
+    internal static nint New(Task task, CancellationTokenSource? cancellation, string origin, List<IDisposable>? lent = null)
     {
         var interpreter = Interpreter.Current;
-        var export = new TaskExport(interpreter, task, cancellation, origin);
-        if (task.IsCompleted) export._waiters = null;
+        var export = new TaskExport(interpreter, task, cancellation, origin, lent);
+        if (task.IsCompleted && lent is null) export._waiters = null;
         else task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(export.Completed);
         return TaskObject.New(interpreter, export);
     }
@@ -94,6 +103,7 @@ internal sealed class TaskExport
     internal nint Result()
     {
         IsObserved = true;
+        TakeBack();
         var kept = Volatile.Read(ref _value);
         if (kept == 0)
         {
@@ -108,6 +118,12 @@ internal sealed class TaskExport
 
         CPython.Py_IncRef(kept);
         return kept;
+    }
+
+    /// <summary>What was lent and given back is Python's again before Python goes on. The thread is attached.</summary>
+    internal void TakeBack()
+    {
+        if (_interpreter.HasChores) _interpreter.DoChores();
     }
 
     /// <summary>The exception of a Task that has ended without a result: the one it threw, or all of them when there are several.</summary>
@@ -158,6 +174,12 @@ internal sealed class TaskExport
 
     private void Completed()
     {
+        if (_lent is { } lent)
+        {
+            foreach (var lease in lent) lease.Dispose();
+            Volatile.Write(ref _lent, null);
+        }
+
         List<TaskWaiter>? waiters;
         lock (_lock)
         {

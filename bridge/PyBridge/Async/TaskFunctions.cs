@@ -17,7 +17,7 @@ internal static class TaskFunctions
     {
         module.Add("TaskBase", TaskObject.BaseType);
         module.Add("open_channel", 0, 0, Channel.Open);
-        module.Add("task_done", 1, 1, static (a, _) => Bool(TaskObject.Of(a[0]).Task.IsCompleted));
+        module.Add("task_done", 1, 1, static (a, _) => Bool(TaskObject.Of(a[0]).HasEnded));
         module.Add("task_origin", 1, 1, static (a, _) => Value<string>.ToPython(TaskObject.Of(a[0]).Origin));
         module.Add("task_result", 1, 1, static (a, _) => TaskObject.Of(a[0]).Result());
         module.Add("task_error", 1, 1, Error);
@@ -41,6 +41,7 @@ internal static class TaskFunctions
     {
         var export = TaskObject.Of(arguments[0]);
         export.IsObserved = true;
+        export.TakeBack();
         return export.Task.IsCompletedSuccessfully ? None.New() : PythonError.ToObject(export.Error()).Steal();
     }
 
@@ -77,7 +78,8 @@ internal static class TaskFunctions
     /// <summary>(task, timeout in seconds or None) → whether it has ended. Waits detached, in slices that let Python's signal handlers run.</summary>
     private static unsafe nint Wait(nint* arguments, int count)
     {
-        var task = TaskObject.Of(arguments[0]).Task;
+        var export = TaskObject.Of(arguments[0]);
+        var task = export.Task;
         var limit = arguments[1] == BuiltinTypes.None ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(Value<double>.FromPython(new(arguments[1])));
         var start = Stopwatch.GetTimestamp();
         while (true)
@@ -89,6 +91,7 @@ internal static class TaskFunctions
             using (Detachment.Enter("DotnetTask.result"))
             {
                 ended = ((IAsyncResult)task).AsyncWaitHandle.WaitOne(slice);
+                if (ended) SpinWait.SpinUntil(() => export.HasEnded);   // its continuation runs already
             }
 
             if (ended) return Bool(true);

@@ -57,7 +57,7 @@ internal static unsafe class TaskObject
         {
             var export = Of(self);
             export.IsObserved = true;
-            if (export.Task.IsCompletedSuccessfully)
+            if (export.HasEnded && export.Task.IsCompletedSuccessfully)
             {
                 var outcome = PythonError.Check(CPython.PyType_GenericAlloc(s_outcome.Current.Pointer, 0));
                 *NativeType.HandleOf(outcome) = export.Result();

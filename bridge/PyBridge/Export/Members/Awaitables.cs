@@ -87,8 +87,7 @@ internal static class AwaitableWriter<T>
     {
         object? task = value is ValueTask plain ? plain.AsTask() : value is Task same ? same : s_asTask!(ref value);
         if (task is null) return None.New();
-        leases.ReleaseAfter((Task)task);
-        return TaskExport.New((Task)task, cancellation, origin);
+        return TaskExport.New((Task)task, cancellation, origin, leases.HandOver((Task)task));
     }
 
     /// <summary>A Task that a property hands out is the object's own; to look at it and not await it is no mistake.</summary>

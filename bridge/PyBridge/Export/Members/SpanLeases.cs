@@ -97,21 +97,13 @@ internal struct SpanLeases
         _held = null;
     }
 
-    /// <summary>Releases when the Task has ended, so that Python may resize what it lent as soon as the await returns.</summary>
-    internal void ReleaseAfter(Task task)
+    /// <summary>Hands the leases over to whoever follows the Task; none when it has ended, as they are released then.</summary>
+    internal List<IDisposable>? HandOver(Task task)
     {
-        if (_held is null || task.IsCompleted)
-        {
-            Release();
-            return;
-        }
-
+        if (task.IsCompleted) Release();
         var held = _held;
         _held = null;
-        task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() =>
-        {
-            foreach (var lease in held) lease.Dispose();
-        });
+        return held;
     }
 
     private void Hold(IDisposable lease) => (_held ??= []).Add(lease);

@@ -29,8 +29,7 @@ public sealed class PythonHost : IAsyncDisposable
         Installation = installation;
         AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
 
-        // A program that dies of an exception has no ProcessExit.
-        if (OwnsInterpreter) AppDomain.CurrentDomain.UnhandledException += (_, _) => FlushFromOutside();
+        AppDomain.CurrentDomain.UnhandledException += OnUnhandledException;
 
         // A signal may end a program that does not handle it without a ProcessExit. Nothing is cancelled here: only Python's buffers are written.
         if (OwnsInterpreter)
@@ -141,18 +140,20 @@ public sealed class PythonHost : IAsyncDisposable
         say($"PyBridge: Python was not finalized: {string.Join("; ", left)}.");
     }
 
+    /// <summary>On the finalizer's thread, whichever thread called <see cref="Environment.Exit"/>; that one counts as inside if it did so in a callback.</summary>
     private void OnProcessExit(object? sender, EventArgs e)
     {
-        if (_thread.ThreadId == Environment.CurrentManagedThreadId)
-        {
-            // Exit was called from Python's main thread itself: it cannot be waited for, and it is inside Python, so it cannot finalize.
-            Interpreter.Gate.Close();
-            _thread.Door.Close();
-            FlushFromOutside();
-            return;
-        }
-
+        ProcessEnd.Begin();
+        if (OwnsInterpreter) Interpreter.EndedBecause = "the process is ending";
         DisposeAsync().AsTask().Wait(_options.ShutdownTimeout + TimeSpan.FromSeconds(2));
+    }
+
+    private void OnUnhandledException(object? sender, UnhandledExceptionEventArgs e)
+    {
+        ProcessEnd.Hold(e.ExceptionObject);
+
+        // A program that dies of an exception has no ProcessExit.
+        if (OwnsInterpreter) FlushFromOutside();
     }
 
     /// <summary>Writes out Python's buffers from another thread, if that can attach within a second.</summary>

@@ -39,6 +39,29 @@ internal sealed class Endings : Scenario
         return 0;
     }
 
+    /// <summary>Ends on one thread while three others wait for Python, or keep calling it; none of them handles that Python ends.</summary>
+    public static async Task<int> ExitsWhileOthersWait()
+    {
+        var dying = new CountdownEvent(3); // never disposed: it is used until the very end
+        AppDomain.CurrentDomain.UnhandledException += (_, _) => dying.Signal();
+        var python = await StartAsync();
+
+        // Runs after the bridge's own handler: the process ends when all three are about to die of what that did.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => dying.Wait(TimeSpan.FromSeconds(10));
+        using var module = Module(python);
+        module.Call("say", "buffered in Python");
+        var call = module.CallAsync("for_ever");
+        new Thread(call.Wait) { IsBackground = true }.Start();
+        new Thread(() =>
+        {
+            while (true) module.Call<long>("count", "x");
+        }) { IsBackground = true }.Start();
+        await module.CallAsync("one");
+        _ = Task.Run(static () => Environment.Exit(12));
+        await call;
+        return 0;
+    }
+
     public static async Task<int> FailsUnhandled()
     {
         var python = await StartAsync();

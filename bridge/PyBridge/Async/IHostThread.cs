@@ -8,9 +8,6 @@ internal interface IHostThread
 {
     Interpreter Interpreter { get; }
 
-    /// <summary>The managed thread's id.</summary>
-    int ThreadId { get; }
-
     EventLoop Door { get; }
 
     /// <summary>Ends when the thread is done; with what could not be ended, in words.</summary>

@@ -20,8 +20,6 @@ internal sealed class JoinedThread : IHostThread
 
     public Interpreter Interpreter { get; }
 
-    public int ThreadId { get; private set; }
-
     public EventLoop Door => _loop!.Door;
 
     public Task<IReadOnlyList<string>> Ended => _ended.Task;
@@ -81,7 +79,6 @@ internal sealed class JoinedThread : IHostThread
 
     private void Body()
     {
-        ThreadId = Environment.CurrentManagedThreadId;
         try
         {
             using var attachment = Attachment.Enter(Interpreter, "event loop");

@@ -23,8 +23,6 @@ internal sealed class MainThread : IHostThread
 
     public Interpreter Interpreter { get; private set; } = null!;
 
-    public int ThreadId { get; private set; }
-
     /// <summary>The host's loop, once started.</summary>
     public EventLoop Door => _loop!.Door;
 
@@ -66,7 +64,6 @@ internal sealed class MainThread : IHostThread
 
     private void Body()
     {
-        ThreadId = Environment.CurrentManagedThreadId;
         try
         {
             if (_options.ReportLeaks) LeakReport.TurnOn();

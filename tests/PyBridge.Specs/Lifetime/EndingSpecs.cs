@@ -11,6 +11,7 @@ public sealed class EndingSpecs
     [InlineData("ExitsFromAPoolThread", 8)]
     [InlineData("ExitsFromTheLoopsThread", 9)]
     [InlineData("ExitsFromACallback", 10)]
+    [InlineData("ExitsWhileOthersWait", 12)]
     [InlineData("FailsUnhandled", 134)]
     public async Task What_python_had_buffered_is_written_and_the_exit_code_is_the_programs(string scenario, int exitCode)
     {

@@ -55,18 +55,26 @@ internal sealed class Disposals : Scenario
     {
         var python = await StartAsync(10);
         using var module = Module(python);
-        var gate = new TaskCompletionSource();
+        var entered = new TaskCompletionSource();
+        using var gate = new ManualResetEventSlim();
         var thread = Task.Run(() =>
         {
             module.Call("call", () =>
             {
-                gate.SetResult();
-                Thread.Sleep(200);
+                entered.SetResult();
+                gate.Wait();
             });
             Say("left Python");
         });
-        await gate.Task;
-        await python.DisposeAsync();
+        await entered.Task;
+        var disposal = python.DisposeAsync();
+        while (await OutcomeAsync(Task.Run(() => module.Call<long>("count", "x"))) != nameof(ObjectDisposedException))
+        {
+            // The disposal has not come to its gate yet.
+        }
+
+        gate.Set();
+        await disposal;
         await thread;
         Say("disposed");
         return 0;

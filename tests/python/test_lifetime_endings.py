@@ -44,8 +44,13 @@ class EndingTests(unittest.TestCase):
         code = (
             "import threading, warnings, dotnet_tasks\n"
             "warnings.simplefilter('ignore')\n"
-            "entered, gate = threading.Event(), threading.Event()\n"
-            "def work():\n    entered.set()\n    gate.wait(0.2)\n    print('left', flush=True)\n"
+            "entered = threading.Event()\n"
+            "def work():\n"
+            "    entered.set()\n"
+            "    try:\n"
+            "        while True: dotnet_tasks.run(int).result()\n"  # until the end has begun, which refuses it
+            "    except dotnet_tasks.DotnetError:\n"
+            "        print('left', flush=True)\n"
             "task = dotnet_tasks.run(work)\n"
             "entered.wait()\n"
         )

@@ -97,7 +97,10 @@ public sealed class PyObject : IDisposable
     }
 
     /// <summary>Enters this async context manager.</summary>
-    public Task<PythonContext<T>> EnterAsync<T>(CancellationToken cancellationToken = default) =>
+    public Task<PythonContext<T>> EnterAsync<T>() => EnterAsync<T>(CancellationToken.None);
+
+    /// <summary>Enters this async context manager, unless the token is cancelled first.</summary>
+    public Task<PythonContext<T>> EnterAsync<T>(CancellationToken cancellationToken) =>
         PythonContext<T>.EnterAsync(new ContextEntry<T>(this, null, [], cancellationToken));
 
     /// <summary>An attribute, converted.</summary>

@@ -20,12 +20,31 @@ public abstract class PyFunctionBase : IDisposable
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>Takes the result over, detaches, and converts. Without a region that guards it, which would keep the calls in it from being inlined.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private protected static unsafe TResult Finish<TResult>(nint result)
+    private protected static TResult Finish<TResult>(Attachment attachment, nint result)
     {
-        if (result == 0) PythonError.Check(result);
-        using var value = new OwnedReference(result);
-        return Value<TResult>.FromPython(value);
+        if (result == 0 || !Plain<TResult>.TryRead(result, out var value)) return FinishAny<TResult>(attachment, result);
+        CPython.Py_DecRef(result);
+        attachment.Dispose();
+        return value;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static TResult FinishAny<TResult>(Attachment attachment, nint result)
+    {
+        using (attachment)
+        {
+            using var value = new OwnedReference(PythonError.Check(result));
+            return Value<TResult>.FromPython(value);
+        }
+    }
+
+    /// <summary>Releases an argument, if it could be made.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private protected static void Release(nint argument)
+    {
+        if (argument != 0) CPython.Py_DecRef(argument);
     }
 }
 
@@ -40,8 +59,15 @@ public sealed unsafe class PyFunction<TResult> : PyFunctionBase
     /// <summary>Calls on this thread, attached. A coroutine comes back as an object: use <see cref="InvokeAsync"/> for an <c>async def</c>.</summary>
     public TResult Invoke()
     {
-        using var attachment = Attachment.Enter(Callable.Interpreter);
-        return Finish<TResult>(CPython.PyObject_CallNoArgs(Callable.Pointer));
+        var attachment = Attachment.Enter(Callable.Interpreter);
+        var callable = Callable.PointerOrZero;
+        return callable != 0 ? Finish<TResult>(attachment, CPython.PyObject_CallNoArgs(callable)) : InvokeAny(attachment);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TResult InvokeAny(Attachment attachment)
+    {
+        using (attachment) return Finish<TResult>(default, CPython.PyObject_CallNoArgs(Callable.Pointer));
     }
 
     /// <summary>Calls on the host's event loop and awaits. The arguments are converted there, after this method returned. Never attaches the caller's thread.</summary>
@@ -69,26 +95,39 @@ public sealed unsafe class PyFunction<T1, TResult> : PyFunctionBase
     }
 
     /// <summary>Calls on this thread, attached. A coroutine comes back as an object: use <see cref="InvokeAsync"/> for an <c>async def</c>.</summary>
+    [SkipLocalsInit]
     public TResult Invoke(T1 argument1)
     {
-        using var attachment = Attachment.Enter(Callable.Interpreter);
+        var attachment = Attachment.Enter(Callable.Interpreter);
+        var callable = Callable.PointerOrZero;
+        if (!(callable != 0 && Plain<T1>.IsShort(argument1))) return InvokeAny(attachment, argument1);
         var arguments = stackalloc nint[2];
-        new Span<nint>(arguments, 2).Clear();
-        nint result;
-        try
-        {
-            arguments[1] = Value<T1>.ToPython(argument1);
-            result = CPython.PyObject_Vectorcall(Callable.Pointer, arguments + 1, 1 | ArgumentVector.OffsetFlag, 0);
-        }
-        finally
-        {
-            for (var i = 1; i <= 1; i++)
-            {
-                if (arguments[i] != 0) CPython.Py_DecRef(arguments[i]);
-            }
-        }
+        arguments[1] = Plain<T1>.New(argument1);
+        var result = arguments[1] != 0 ? CPython.PyObject_Vectorcall(callable, arguments + 1, 1 | ArgumentVector.OffsetFlag, 0) : 0;
+        Release(arguments[1]);
+        return Finish<TResult>(attachment, result);
+    }
 
-        return Finish<TResult>(result);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TResult InvokeAny(Attachment attachment, T1 argument1)
+    {
+        using (attachment)
+        {
+            var arguments = stackalloc nint[2];
+            new Span<nint>(arguments, 2).Clear();
+            nint result;
+            try
+            {
+                arguments[1] = Value<T1>.ToPython(argument1);
+                result = CPython.PyObject_Vectorcall(Callable.Pointer, arguments + 1, 1 | ArgumentVector.OffsetFlag, 0);
+            }
+            finally
+            {
+                for (var i = 1; i <= 1; i++) Release(arguments[i]);
+            }
+
+            return Finish<TResult>(default, result);
+        }
     }
 
     /// <summary>Calls on the host's event loop and awaits. The arguments are converted there, after this method returned. Never attaches the caller's thread.</summary>
@@ -127,27 +166,42 @@ public sealed unsafe class PyFunction<T1, T2, TResult> : PyFunctionBase
     }
 
     /// <summary>Calls on this thread, attached. A coroutine comes back as an object: use <see cref="InvokeAsync"/> for an <c>async def</c>.</summary>
+    [SkipLocalsInit]
     public TResult Invoke(T1 argument1, T2 argument2)
     {
-        using var attachment = Attachment.Enter(Callable.Interpreter);
+        var attachment = Attachment.Enter(Callable.Interpreter);
+        var callable = Callable.PointerOrZero;
+        if (!(callable != 0 && Plain<T1>.IsShort(argument1) && Plain<T2>.IsShort(argument2))) return InvokeAny(attachment, argument1, argument2);
         var arguments = stackalloc nint[3];
-        new Span<nint>(arguments, 3).Clear();
-        nint result;
-        try
-        {
-            arguments[1] = Value<T1>.ToPython(argument1);
-            arguments[2] = Value<T2>.ToPython(argument2);
-            result = CPython.PyObject_Vectorcall(Callable.Pointer, arguments + 1, 2 | ArgumentVector.OffsetFlag, 0);
-        }
-        finally
-        {
-            for (var i = 1; i <= 2; i++)
-            {
-                if (arguments[i] != 0) CPython.Py_DecRef(arguments[i]);
-            }
-        }
+        arguments[1] = Plain<T1>.New(argument1);
+        arguments[2] = Plain<T2>.New(argument2);
+        var result = arguments[1] != 0 && arguments[2] != 0 ? CPython.PyObject_Vectorcall(callable, arguments + 1, 2 | ArgumentVector.OffsetFlag, 0) : 0;
+        Release(arguments[1]);
+        Release(arguments[2]);
+        return Finish<TResult>(attachment, result);
+    }
 
-        return Finish<TResult>(result);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TResult InvokeAny(Attachment attachment, T1 argument1, T2 argument2)
+    {
+        using (attachment)
+        {
+            var arguments = stackalloc nint[3];
+            new Span<nint>(arguments, 3).Clear();
+            nint result;
+            try
+            {
+                arguments[1] = Value<T1>.ToPython(argument1);
+                arguments[2] = Value<T2>.ToPython(argument2);
+                result = CPython.PyObject_Vectorcall(Callable.Pointer, arguments + 1, 2 | ArgumentVector.OffsetFlag, 0);
+            }
+            finally
+            {
+                for (var i = 1; i <= 2; i++) Release(arguments[i]);
+            }
+
+            return Finish<TResult>(default, result);
+        }
     }
 
     /// <summary>Calls on the host's event loop and awaits. The arguments are converted there, after this method returned. Never attaches the caller's thread.</summary>
@@ -187,28 +241,45 @@ public sealed unsafe class PyFunction<T1, T2, T3, TResult> : PyFunctionBase
     }
 
     /// <summary>Calls on this thread, attached. A coroutine comes back as an object: use <see cref="InvokeAsync"/> for an <c>async def</c>.</summary>
+    [SkipLocalsInit]
     public TResult Invoke(T1 argument1, T2 argument2, T3 argument3)
     {
-        using var attachment = Attachment.Enter(Callable.Interpreter);
+        var attachment = Attachment.Enter(Callable.Interpreter);
+        var callable = Callable.PointerOrZero;
+        if (!(callable != 0 && Plain<T1>.IsShort(argument1) && Plain<T2>.IsShort(argument2) && Plain<T3>.IsShort(argument3))) return InvokeAny(attachment, argument1, argument2, argument3);
         var arguments = stackalloc nint[4];
-        new Span<nint>(arguments, 4).Clear();
-        nint result;
-        try
-        {
-            arguments[1] = Value<T1>.ToPython(argument1);
-            arguments[2] = Value<T2>.ToPython(argument2);
-            arguments[3] = Value<T3>.ToPython(argument3);
-            result = CPython.PyObject_Vectorcall(Callable.Pointer, arguments + 1, 3 | ArgumentVector.OffsetFlag, 0);
-        }
-        finally
-        {
-            for (var i = 1; i <= 3; i++)
-            {
-                if (arguments[i] != 0) CPython.Py_DecRef(arguments[i]);
-            }
-        }
+        arguments[1] = Plain<T1>.New(argument1);
+        arguments[2] = Plain<T2>.New(argument2);
+        arguments[3] = Plain<T3>.New(argument3);
+        var result = arguments[1] != 0 && arguments[2] != 0 && arguments[3] != 0 ? CPython.PyObject_Vectorcall(callable, arguments + 1, 3 | ArgumentVector.OffsetFlag, 0) : 0;
+        Release(arguments[1]);
+        Release(arguments[2]);
+        Release(arguments[3]);
+        return Finish<TResult>(attachment, result);
+    }
 
-        return Finish<TResult>(result);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TResult InvokeAny(Attachment attachment, T1 argument1, T2 argument2, T3 argument3)
+    {
+        using (attachment)
+        {
+            var arguments = stackalloc nint[4];
+            new Span<nint>(arguments, 4).Clear();
+            nint result;
+            try
+            {
+                arguments[1] = Value<T1>.ToPython(argument1);
+                arguments[2] = Value<T2>.ToPython(argument2);
+                arguments[3] = Value<T3>.ToPython(argument3);
+                result = CPython.PyObject_Vectorcall(Callable.Pointer, arguments + 1, 3 | ArgumentVector.OffsetFlag, 0);
+            }
+            finally
+            {
+                for (var i = 1; i <= 3; i++) Release(arguments[i]);
+            }
+
+            return Finish<TResult>(default, result);
+        }
     }
 
     /// <summary>Calls on the host's event loop and awaits. The arguments are converted there, after this method returned. Never attaches the caller's thread.</summary>
@@ -249,29 +320,48 @@ public sealed unsafe class PyFunction<T1, T2, T3, T4, TResult> : PyFunctionBase
     }
 
     /// <summary>Calls on this thread, attached. A coroutine comes back as an object: use <see cref="InvokeAsync"/> for an <c>async def</c>.</summary>
+    [SkipLocalsInit]
     public TResult Invoke(T1 argument1, T2 argument2, T3 argument3, T4 argument4)
     {
-        using var attachment = Attachment.Enter(Callable.Interpreter);
+        var attachment = Attachment.Enter(Callable.Interpreter);
+        var callable = Callable.PointerOrZero;
+        if (!(callable != 0 && Plain<T1>.IsShort(argument1) && Plain<T2>.IsShort(argument2) && Plain<T3>.IsShort(argument3) && Plain<T4>.IsShort(argument4))) return InvokeAny(attachment, argument1, argument2, argument3, argument4);
         var arguments = stackalloc nint[5];
-        new Span<nint>(arguments, 5).Clear();
-        nint result;
-        try
-        {
-            arguments[1] = Value<T1>.ToPython(argument1);
-            arguments[2] = Value<T2>.ToPython(argument2);
-            arguments[3] = Value<T3>.ToPython(argument3);
-            arguments[4] = Value<T4>.ToPython(argument4);
-            result = CPython.PyObject_Vectorcall(Callable.Pointer, arguments + 1, 4 | ArgumentVector.OffsetFlag, 0);
-        }
-        finally
-        {
-            for (var i = 1; i <= 4; i++)
-            {
-                if (arguments[i] != 0) CPython.Py_DecRef(arguments[i]);
-            }
-        }
+        arguments[1] = Plain<T1>.New(argument1);
+        arguments[2] = Plain<T2>.New(argument2);
+        arguments[3] = Plain<T3>.New(argument3);
+        arguments[4] = Plain<T4>.New(argument4);
+        var result = arguments[1] != 0 && arguments[2] != 0 && arguments[3] != 0 && arguments[4] != 0 ? CPython.PyObject_Vectorcall(callable, arguments + 1, 4 | ArgumentVector.OffsetFlag, 0) : 0;
+        Release(arguments[1]);
+        Release(arguments[2]);
+        Release(arguments[3]);
+        Release(arguments[4]);
+        return Finish<TResult>(attachment, result);
+    }
 
-        return Finish<TResult>(result);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TResult InvokeAny(Attachment attachment, T1 argument1, T2 argument2, T3 argument3, T4 argument4)
+    {
+        using (attachment)
+        {
+            var arguments = stackalloc nint[5];
+            new Span<nint>(arguments, 5).Clear();
+            nint result;
+            try
+            {
+                arguments[1] = Value<T1>.ToPython(argument1);
+                arguments[2] = Value<T2>.ToPython(argument2);
+                arguments[3] = Value<T3>.ToPython(argument3);
+                arguments[4] = Value<T4>.ToPython(argument4);
+                result = CPython.PyObject_Vectorcall(Callable.Pointer, arguments + 1, 4 | ArgumentVector.OffsetFlag, 0);
+            }
+            finally
+            {
+                for (var i = 1; i <= 4; i++) Release(arguments[i]);
+            }
+
+            return Finish<TResult>(default, result);
+        }
     }
 
     /// <summary>Calls on the host's event loop and awaits. The arguments are converted there, after this method returned. Never attaches the caller's thread.</summary>

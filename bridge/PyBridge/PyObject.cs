@@ -35,6 +35,9 @@ public sealed class PyObject : IDisposable
 
     internal bool IsDisposed => _pointer == 0;
 
+    /// <summary>The <c>PyObject*</c>, borrowed; zero after the disposal.</summary>
+    internal nint PointerOrZero => _pointer;
+
     /// <summary>The <c>PyObject*</c>, borrowed: keep this object alive while you use it.</summary>
     /// <exception cref="ObjectDisposedException">This object was disposed.</exception>
     internal nint Pointer

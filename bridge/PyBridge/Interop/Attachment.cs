@@ -26,7 +26,28 @@ internal readonly ref struct Attachment
     {
         var record = ThreadRecord.For(interpreter);
         var current = CPython.CurrentThreadState();
-        return current != 0 && current == record.State ? default : EnterOutermost(record, current, label);
+        if (current != 0) return current == record.State ? default : EnterOutermost(record, current, label);
+
+        // The usual way in, of a thread that is in no interpreter and has a state of its own; nothing here throws.
+        if (record.State == 0 || record.IsForeign || !interpreter.Gate.TryEnterOpen(record)) return EnterOutermost(record, current, label);
+        record.Label = label;
+        CPython.PyEval_RestoreThread(record.State);
+        return interpreter.HasChores ? DoChores(record) : new Attachment(record, 0);
+    }
+
+    private static Attachment DoChores(ThreadRecord record)
+    {
+        try
+        {
+            record.Interpreter.DoChores();
+        }
+        catch
+        {
+            Leave(record, 0);
+            throw;
+        }
+
+        return new Attachment(record, 0);
     }
 
     private static Attachment EnterOutermost(ThreadRecord record, nint current, string label)

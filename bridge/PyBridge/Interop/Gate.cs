@@ -1,5 +1,6 @@
 // The gate of one interpreter: who may still enter, and who is inside.
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace PyBridge.Interop;
 
@@ -47,7 +48,18 @@ internal sealed class Gate : IDisposable
         return false;
     }
 
+    /// <summary>The same for an open gate; where it is not open, false, nothing counted, and <see cref="TryEnter"/> decides.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryEnterOpen(ThreadRecord record)
+    {
+        record.Inside++;
+        if (_state == Open) return true;
+        Leave(record);
+        return false;
+    }
+
     /// <summary>Takes the calling thread's latest entry back.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Leave(ThreadRecord record)
     {
         record.Inside--;

@@ -18,6 +18,25 @@ internal sealed record Result(
 
 internal static class Measurement
 {
+    private const int WarmUpSteps = 3;
+    private static readonly TimeSpan s_compilation = TimeSpan.FromMilliseconds(130);
+
+    /// <summary>
+    /// Both sides until the runtime has compiled them for good, which it does in steps: after thirty calls and a tenth of a second without news it
+    /// makes code that counts, and after thirty more the final one.
+    /// </summary>
+    private static async Task WarmUpAsync(Row row, int operations)
+    {
+        for (var step = 0; step < WarmUpSteps; step++)
+        {
+            await row.ContenderAsync(operations);
+            await row.FloorAsync(operations);
+            if (row.Operations > 1) await Task.Delay(s_compilation);
+        }
+
+        await row.ContenderAsync(operations);
+    }
+
     /// <summary>The order within a pair changes from round to round, so that drift hits both sides alike.</summary>
     internal static async Task<Result> RunAsync(Row row, BenchHost host, string python, bool quick)
     {
@@ -29,9 +48,7 @@ internal static class Measurement
         await row.PrepareAsync(host);
         var operations = Math.Max(1, quick ? row.Operations / 10 : row.Operations);
         var rounds = quick ? 7 : 21;
-        await row.ContenderAsync(operations);
-        await row.FloorAsync(operations);
-        await row.ContenderAsync(operations);
+        await WarmUpAsync(row, operations);
         row.Latencies.Clear();
 
         var values = new double[rounds];

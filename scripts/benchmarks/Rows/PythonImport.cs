@@ -9,7 +9,7 @@ namespace PyBridge.Benchmarks;
 /// <summary><c>import dotnet_tasks</c> and one await, against hostfxr's start and <c>import asyncio</c>; each in a fresh process that times itself.</summary>
 internal sealed class PythonImport() : Row("python-import", "hostfxr start + import asyncio", 1.3)
 {
-    private static readonly string s_scripts = Path.Combine(AppContext.BaseDirectory, "python");
+    private static readonly string s_scripts = Path.Combine(AppContext.BaseDirectory, "bench");
     private string _python = "";
 
     internal override int Operations => 1;
@@ -50,7 +50,7 @@ internal sealed class PythonImport() : Row("python-import", "hostfxr start + imp
         for (var i = 0; i < n; i++)
         {
             var done = await Cli.Wrap(_python).WithArguments(arguments)
-                .WithEnvironmentVariables(static variables => variables.Set("PYBRIDGE_ASSEMBLIES", Assemblies))
+                .WithEnvironmentVariables(static variables => variables.Set("PYBRIDGE_ASSEMBLIES", Assemblies).Set("PYTHONPATH", Path.Combine(Assemblies, "python")))
                 .ExecuteBufferedAsync();
             sum += double.Parse(done.StandardOutput, CultureInfo.InvariantCulture);
         }

@@ -7,11 +7,33 @@ namespace PyBridge.Interop.Values;
 /// <summary>The types whose usual Python values (exactly int, float, bool or str) are read without running any Python code. The thread is attached.</summary>
 internal static class Plain<T>
 {
+    /// <summary>Characters that every way of converting text holds on the stack.</summary>
+    private const int ShortText = 256;
+
     /// <summary>Is it one of these types?</summary>
     internal static bool IsSupported
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => typeof(T) == typeof(long) || typeof(T) == typeof(int) || typeof(T) == typeof(double) || typeof(T) == typeof(bool) || typeof(T) == typeof(string);
+    }
+
+    /// <summary>Can <see cref="New"/> make it? Numbers, truth values and short text: what can fail there is memory alone, and is Python's error.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsShort(T value)
+    {
+        if (typeof(T) == typeof(string)) return value is string { Length: <= ShortText };
+        return typeof(T) == typeof(long) || typeof(T) == typeof(int) || typeof(T) == typeof(double) || typeof(T) == typeof(bool);
+    }
+
+    /// <summary>New reference for a value that <see cref="IsShort"/>, or zero with a Python error set. Throws nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static nint New(T value)
+    {
+        if (typeof(T) == typeof(long)) return CPython.PyLong_FromLongLong((long)(object)value!);
+        if (typeof(T) == typeof(int)) return CPython.PyLong_FromLongLong((int)(object)value!);
+        if (typeof(T) == typeof(double)) return CPython.PyFloat_FromDouble((double)(object)value!);
+        if (typeof(T) == typeof(bool)) return CPython.PyBool_FromLong((bool)(object)value! ? 1 : 0);
+        return Text.TryFromChars((string)(object)value!);
     }
 
     /// <summary>The value of the usual type that fits; false for everything else, which takes the long way.</summary>

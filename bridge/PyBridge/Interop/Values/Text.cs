@@ -25,10 +25,13 @@ internal static unsafe class Text
         return FromChars(value);
     }
 
-    internal static nint FromChars(ReadOnlySpan<char> value)
+    internal static nint FromChars(ReadOnlySpan<char> value) => ValueErrors.Checked(TryFromChars(value));
+
+    /// <summary>New reference, or zero with a Python error set.</summary>
+    internal static nint TryFromChars(ReadOnlySpan<char> value)
     {
         if (value.ContainsAnyInRange('\uD800', '\uDFFF')) return FromCharsWithSurrogates(value);
-        fixed (char* pointer = value) return ValueErrors.Checked(CPython.PyUnicode_FromKindAndData(2, pointer, value.Length));
+        fixed (char* pointer = value) return CPython.PyUnicode_FromKindAndData(2, pointer, value.Length);
     }
 
     internal static nint FromChar(char value) => ValueErrors.Checked(CPython.PyUnicode_FromKindAndData(2, &value, 1));
@@ -200,6 +203,6 @@ internal static unsafe class Text
         nint result;
         fixed (uint* pointer = points) result = CPython.PyUnicode_FromKindAndData(4, pointer, length);
         if (rented is not null) ArrayPool<uint>.Shared.Return(rented);
-        return ValueErrors.Checked(result);
+        return result;
     }
 }

@@ -146,7 +146,9 @@ public sealed class InstallingSpecs : IDisposable
     {
         string folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "PyBridge.sln"))) folder = Path.GetDirectoryName(folder)!;
-        var start = new ProcessStartInfo(Path.Combine(folder, "scripts", "python"), arguments)
+
+        // Through env, which gives SIGINT its default back where the tests run in the background of a shell and ignore it.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", Path.Combine(folder, "scripts", "python"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

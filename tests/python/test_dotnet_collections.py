@@ -7,7 +7,7 @@ import unittest
 
 import dotnet_subjects  # noqa: F401 - loads the subjects
 from PyBridge.Subjects import Toppings
-from System import Array, ArraySegment, DateTime, DayOfWeek, Double, Memory, Object, String, TimeSpan
+from System import Array, ArraySegment, DateTime, DayOfWeek, Double, Int32, Memory, Object, String, TimeSpan
 from System.Collections.Generic import Dictionary, HashSet, KeyValuePair, List, Queue
 from System.IO import FileAccess, FileInfo, FileMode, MemoryStream
 from System.Linq import Enumerable
@@ -115,6 +115,23 @@ class Arrays(unittest.TestCase):
     def test_arrays_are_arguments(self):
         self.assertEqual(Array.IndexOf[int](Array[int]([5, 6]), 6), 1)
         self.assertEqual(list(ArraySegment[int](Array[int]([1, 2, 3]), 1, 2)), [2, 3])
+
+    def test_arrays_of_several_dimensions(self):
+        grid = Array.CreateInstance(Double, 2, 3)
+        grid[1, 2] = 4
+        self.assertEqual((grid[1, 2], grid[0, 0], grid.Rank, grid.GetLength(1)), (4.0, 0.0, 2, 3))
+        self.assertEqual((len(grid), list(grid)), (6, [0, 0, 0, 0, 0, 4]))
+        self.assertEqual(type(grid).__name__, "Double[,]")
+        with self.assertRaises(IndexError):
+            grid[2, 0]
+        with self.assertRaises(TypeError):
+            grid[1]
+        cube = Array.CreateInstance(String, 2, 2, 2)
+        cube[1, 0, 1] = "x"
+        self.assertEqual((cube[1, 0, 1], cube[0, 0, 0]), ("x", None))
+        four = Array.CreateInstance(Int32, 1, 2, 1, 2)
+        four.SetValue(7, 0, 1, 0, 1)
+        self.assertEqual(four[0, 1, 0, 1], 7)
 
     def test_nested_arrays(self):
         rows = Array[Array[int]]([Array[int]([1]), Array[int]([2, 3])])

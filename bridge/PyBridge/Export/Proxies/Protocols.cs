@@ -27,6 +27,7 @@ internal static class Protocols
         if (type.ContainsGenericParameters) return [];
         if (type.IsEnum) return Members(typeof(EnumMembers<>), type);
         if (type.IsSZArray) return Members(typeof(ArrayMembers<>), type.GetElementType()!);
+        if (type.IsArray) return Members(GridMembers.OfRank(type.GetArrayRank()), type.GetElementType()!);
         if (typeof(Delegate).IsAssignableFrom(type)) return Members(typeof(DelegateMembers<>), type);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)) return Members(typeof(PairMembers<,>), type.GetGenericArguments());
         return Collections(type);

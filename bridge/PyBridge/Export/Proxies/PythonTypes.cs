@@ -50,6 +50,7 @@ internal static class PythonTypes
     /// <summary>The name of a type as Python code writes it: <c>System.Collections.Generic.List[System.String]</c>.</summary>
     internal static string FullName(Type type)
     {
+        if (type is { IsArray: true, IsSZArray: false }) return FullName(type.GetElementType()!) + "[" + new string(',', type.GetArrayRank() - 1) + "]";
         if (type.IsArray) return "System.Array[" + FullName(type.GetElementType()!) + "]";
         if (type.IsGenericParameter) return type.Name;
         var prefix = type.DeclaringType is { } outer ? FullName(outer.IsGenericTypeDefinition && !type.IsGenericTypeDefinition ? outer : outer) : type.Namespace;

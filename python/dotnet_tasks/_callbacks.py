@@ -17,24 +17,22 @@ if TYPE_CHECKING:
 class Callback:
     """One callback, until it is scheduled or taken back."""
 
-    __slots__ = ("_context", "_loop", "_task", "_ticket", "fn")
+    __slots__ = ("_context", "_loop", "_task", "fn")
 
     def __init__(self, task: DotnetTask, fn: Callable[[Any], object], loop: asyncio.AbstractEventLoop | None, context: Context) -> None:
         self._task = task
         self._loop = loop
         self._context = context
-        self._ticket: Any = None
         self.fn = fn
 
     def subscribe(self, channel: Any) -> None:
-        self._ticket = _net.task_subscribe(self._task, channel, fire, self)
+        _net.task_subscribe(self._task, channel, fire, self)
 
     def take_back(self) -> bool:
         """Whether it will not run; only one of those who try learns that."""
         if not self._leave():
             return False
-        if self._ticket is not None:
-            _net.task_unsubscribe(self._task, self._ticket)
+        _net.task_unsubscribe(self._task, self)
         return True
 
     def fire(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import warnings
-from asyncio import CancelledError, Future, get_running_loop
+from asyncio import CancelledError, get_running_loop
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any
 
@@ -12,29 +12,31 @@ import _dotnet_tasks as _net
 
 from ._callbacks import Callback
 from ._loop import current_door
+from ._waiter import Waiter, settle
 
 if TYPE_CHECKING:
     from ._awaitable import DotnetTask
 
 _done = _net.task_done
 _subscribe = _net.task_subscribe
+_unsubscribe = _net.task_unsubscribe
 _failed = _net.task_failed
 _result = _net.task_result
 
 
 def wait(task: DotnetTask) -> Generator[Any, None, Any]:
-    """``task.__await__()`` of a Task that is under way (or failed): waits on a fresh future of the running loop."""
+    """``task.__await__()`` of a Task that is under way (or failed): waits on a fresh waiter of the running loop."""
     if not _done(task):
         door = current_door()  # first, as it knows what to say where no loop runs
-        future: Future[None] = get_running_loop().create_future()
-        ticket = _subscribe(task, door.channel, settle, future)
+        waiter = Waiter(get_running_loop())
+        _subscribe(task, door.channel, settle, waiter)
         try:
-            yield from future
+            yield waiter
         except CancelledError as error:
             yield from _cancelled(task, error)
             raise
         except BaseException:  # the coroutine is being closed or thrown into: it does not wait any more
-            _net.task_unsubscribe(task, ticket)
+            _unsubscribe(task, waiter)
             raise
     return outcome(task)
 
@@ -47,16 +49,16 @@ def _cancelled(task: DotnetTask, error: CancelledError) -> Generator[Any, None, 
         _abandon(task, loop, channel)  # it took no token: there is no way to stop it
         return
     while not _done(task):
-        future: Future[None] = loop.create_future()
-        ticket = _subscribe(task, channel, settle, future)
+        waiter = Waiter(loop)
+        _subscribe(task, channel, settle, waiter)
         try:
-            yield from future
+            yield waiter
         except CancelledError:  # asked twice: it ignores its token
-            _net.task_unsubscribe(task, ticket)
+            _unsubscribe(task, waiter)
             _abandon(task, loop, channel)
             return
         except BaseException:
-            _net.task_unsubscribe(task, ticket)
+            _unsubscribe(task, waiter)
             raise
     if not _net.task_cancelled(task):
         late = error_of(task)
@@ -94,20 +96,14 @@ def raise_if_cancelled(task: DotnetTask) -> None:
         raise CancelledError() if message is None else CancelledError(message)
 
 
-def settle(future: Future[None]) -> None:
-    """Wakes an awaiter. On its loop's thread."""
-    if not future.done():
-        future.set_result(None)
-
-
 def lost(callback: Callable[[Any], object], argument: Any) -> None:
     """A Task ended, and the loop that was to hear of it is closed: its exception handler is told, on a thread of .NET's pool."""
     if callback is settle:
-        future: Future[None] = argument
-        if not future.done():
-            future.get_loop().call_exception_handler({
+        waiter: Waiter = argument
+        if not waiter.done():
+            waiter.get_loop().call_exception_handler({
                 "message": "a .NET Task ended after the event loop that awaited it was closed; its awaiter never resumes",
-                "future": future,
+                "future": waiter,
             })
     elif isinstance(argument, Callback):
         argument.lost()

@@ -16,7 +16,9 @@ internal sealed class TaskExport
     private readonly Lock _lock = new();
     private readonly Interpreter _interpreter;
     private readonly CancellationTokenSource? _cancellation;
-    private List<TaskWaiter>? _waiters = [];
+    private TaskWaiter? _waiter;
+    private List<TaskWaiter>? _later;
+    private bool _isTold;
     private List<IDisposable>? _lent;
     private WeakReference<Task>? _given;
     private nint _value;
@@ -62,7 +64,7 @@ internal sealed class TaskExport
     {
         var interpreter = Interpreter.Current;
         var export = new TaskExport(interpreter, task, cancellation, origin, lent);
-        if (task.IsCompleted && lent is null) export._waiters = null;
+        if (task.IsCompleted && lent is null) export._isTold = true;
         else task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(export.Completed);
         return TaskObject.New(interpreter, export);
     }
@@ -83,9 +85,10 @@ internal sealed class TaskExport
         lock (_lock)
         {
             // Also when the Task has just ended: those who came earlier are told first.
-            if (_waiters is not null)
+            if (!_isTold)
             {
-                _waiters.Add(waiter);
+                if (_waiter is null) _waiter = waiter;
+                else (_later ??= []).Add(waiter);
                 return;
             }
         }
@@ -93,10 +96,25 @@ internal sealed class TaskExport
         waiter.Post();
     }
 
-    /// <summary>Forgets a waiter, if it was not posted yet: true when it will not run.</summary>
-    internal bool Remove(TaskWaiter waiter)
+    /// <summary>Forgets the waiter that would call with <paramref name="argument"/>, if it was not posted yet; else null: it will run.</summary>
+    internal TaskWaiter? Remove(nint argument)
     {
-        lock (_lock) return _waiters is not null && _waiters.Remove(waiter);
+        lock (_lock)
+        {
+            if (_isTold || _waiter is null) return null;
+            TaskWaiter? found;
+            if (_waiter.IsFor(argument))
+            {
+                found = _waiter;
+                _waiter = _later is [var second, ..] ? second : null;
+                if (_waiter is not null) _later!.RemoveAt(0);
+                return found;
+            }
+
+            found = _later?.Find(waiter => waiter.IsFor(argument));
+            if (found is not null) _later!.Remove(found);
+            return found;
+        }
     }
 
     /// <summary>New reference to the result, or the Task's exception thrown. The Task has ended; the thread is attached.</summary>
@@ -180,13 +198,12 @@ internal sealed class TaskExport
             Volatile.Write(ref _lent, null);
         }
 
-        List<TaskWaiter>? waiters;
-        lock (_lock)
-        {
-            waiters = _waiters;
-            _waiters = null;
-        }
+        lock (_lock) _isTold = true;
 
-        foreach (var waiter in waiters!) waiter.Post();
+        // Nobody changes them any more.
+        _waiter?.Post();
+        foreach (var waiter in _later ?? []) waiter.Post();
+        _waiter = null;
+        _later = null;
     }
 }

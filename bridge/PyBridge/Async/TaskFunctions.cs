@@ -10,9 +10,6 @@ internal static class TaskFunctions
 {
     private static readonly TimeSpan s_signalSlice = TimeSpan.FromMilliseconds(50);
 
-    private static readonly PerInterpreter<NativeType> s_ticket = new(static _ =>
-        NativeType.Create("_dotnet_tasks.Ticket", Slots.TPFLAGS_DISALLOW_INSTANTIATION, 0));
-
     internal static unsafe void AddTo(NativeModule module)
     {
         module.Add("TaskBase", TaskObject.BaseType);
@@ -57,21 +54,18 @@ internal static class TaskFunctions
         return None.New();
     }
 
-    /// <summary>(task, channel, callback, argument) → a ticket: callback(argument) on the channel's loop once the Task has ended; on the pool without a channel.</summary>
+    /// <summary>(task, channel, callback, argument): callback(argument) on the channel's loop once the Task has ended; on the pool without a channel.</summary>
     private static unsafe nint Subscribe(nint* arguments, int count)
     {
         var loop = arguments[1] == BuiltinTypes.None ? null : Channel.Of(new BorrowedReference(arguments[1]));
-        var waiter = new TaskWaiter(Interpreter.Current, loop, arguments[2], arguments[3]);
-        var ticket = s_ticket.Current.New(waiter);
-        TaskObject.Of(arguments[0]).Add(waiter);
-        return ticket;
+        TaskObject.Of(arguments[0]).Add(new TaskWaiter(Interpreter.Current, loop, arguments[2], arguments[3]));
+        return None.New();
     }
 
-    /// <summary>(task, ticket): the callback will not be called, unless it is on its way already.</summary>
+    /// <summary>(task, argument): the callback will not be called with it, unless it is on its way already.</summary>
     private static unsafe nint Unsubscribe(nint* arguments, int count)
     {
-        var waiter = NativeType.Target<TaskWaiter>(arguments[1]);
-        if (TaskObject.Of(arguments[0]).Remove(waiter)) waiter.Drop();
+        TaskObject.Of(arguments[0]).Remove(arguments[1])?.Drop();
         return None.New();
     }
 

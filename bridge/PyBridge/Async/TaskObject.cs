@@ -15,7 +15,7 @@ internal static unsafe class TaskObject
     private static readonly PerInterpreter<NativeType> s_base = new(static _ => NativeType.Create(
         "_dotnet_tasks.TaskBase",
         Slots.TPFLAGS_BASETYPE,
-        0,
+        sizeof(nint),
         NativeType.Slot(Slots.am_await, (delegate* unmanaged[Cdecl]<nint, nint>)&Await),
         NativeType.Slot(Slots.tp_finalize, (delegate* unmanaged[Cdecl]<nint, void>)&Finalize),
         NativeType.Slot(Slots.tp_dealloc, (delegate* unmanaged[Cdecl]<nint, void>)&Deallocate)));
@@ -48,22 +48,29 @@ internal static unsafe class TaskObject
     internal static TaskExport Of(nint o) =>
         (TaskExport?)NativeType.TargetOrNull(o) ?? throw new InvalidOperationException("This DotnetTask was not made by .NET: it stands for no Task.");
 
-    /// <summary>An ended Task answers by itself; one under way is waited for by the generator <c>_awaitable.wait(task)</c>.</summary>
+    /// <summary>
+    /// The <c>Outcome</c> that an ended Task answers every <c>await</c> with, behind the handle: it has no state but the value, so one serves all.
+    /// </summary>
+    private static nint* OutcomeOf(nint self) => NativeType.HandleOf(self) + 1;
+
+    /// <summary>An ended Task answers by itself; one under way is waited for by the generator <c>_waiting.wait(task)</c>.</summary>
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static nint Await(nint self)
     {
         if (ForkedChild.IsHere) return ForkedChild.Refuse();
+        var known = Volatile.Read(ref *OutcomeOf(self));
+        if (known == 0) return AwaitFirst(self);
+        CPython.Py_IncRef(known);
+        return known;
+    }
+
+    private static nint AwaitFirst(nint self)
+    {
         try
         {
             var export = Of(self);
             export.IsObserved = true;
-            if (export.HasEnded && export.Task.IsCompletedSuccessfully)
-            {
-                var outcome = PythonError.Check(CPython.PyType_GenericAlloc(s_outcome.Current.Pointer, 0));
-                *NativeType.HandleOf(outcome) = export.Result();
-                return outcome;
-            }
-
+            if (export.Task.IsCompletedSuccessfully) return KeepOutcome(self, export);
             var arguments = stackalloc nint[] { 0, self };
             return CPython.PyObject_Vectorcall(s_wait.Current, arguments + 1, 1, 0);
         }
@@ -72,6 +79,15 @@ internal static unsafe class TaskObject
             PythonError.Raise(exception);
             return 0;
         }
+    }
+
+    private static nint KeepOutcome(nint self, TaskExport export)
+    {
+        var outcome = PythonError.Check(CPython.PyType_GenericAlloc(s_outcome.Current.Pointer, 0));
+        *NativeType.HandleOf(outcome) = export.Result();
+        CPython.Py_IncRef(outcome);
+        if (Interlocked.CompareExchange(ref *OutcomeOf(self), outcome, 0) != 0) CPython.Py_DecRef(outcome);
+        return outcome;
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
@@ -147,6 +163,8 @@ internal static unsafe class TaskObject
     {
         // A subclass's deallocation has run the finalizer already; the base type's own instances have no Task.
         if (!ForkedChild.IsHere) (NativeType.TargetOrNull(self) as TaskExport)?.Release();
+        var outcome = *OutcomeOf(self);
+        if (outcome != 0) CPython.Py_DecRef(outcome);
         NativeType.Free(self);
     }
 }

@@ -25,6 +25,9 @@ internal sealed unsafe class TaskWaiter : LoopMessage
         _argument = argument;
     }
 
+    /// <summary>Whether it calls with this very object.</summary>
+    internal bool IsFor(nint argument) => _argument == argument;
+
     /// <summary>On any thread; never attaches.</summary>
     internal void Post()
     {

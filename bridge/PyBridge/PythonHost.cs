@@ -15,6 +15,7 @@ namespace PyBridge;
 public sealed class PythonHost : IAsyncDisposable
 {
     private static int s_started;
+    private static volatile bool s_owned;
 
     private readonly IHostThread _thread;
     private readonly PythonOptions _options;
@@ -65,7 +66,16 @@ public sealed class PythonHost : IAsyncDisposable
                 "CPython was started in this process already. There is one per process: keep the PythonHost and share it, also after it was disposed.");
         }
 
-        return new PythonHost(await MainThread.StartAsync(python, options).ConfigureAwait(false), options, python);
+        s_owned = true;
+        try
+        {
+            return new PythonHost(await MainThread.StartAsync(python, options).ConfigureAwait(false), options, python);
+        }
+        catch
+        {
+            s_owned = false;
+            throw;
+        }
     }
 
     /// <summary>
@@ -73,17 +83,28 @@ public sealed class PythonHost : IAsyncDisposable
     /// event loop on a thread of its own there. Disposing ends that loop only; the interpreter is never finalized from here, and when its
     /// owner does, every later call fails with <see cref="ObjectDisposedException"/>. The calling thread may be attached or not.
     /// </summary>
-    /// <exception cref="InvalidOperationException">There is no initialized CPython in this process.</exception>
+    /// <exception cref="InvalidOperationException">There is no initialized CPython in this process, or <see cref="StartAsync"/> started it.</exception>
     public static PythonHost Attach(PythonOptions? options = null)
     {
+        if (s_owned)
+        {
+            throw new InvalidOperationException("PythonHost.StartAsync started the CPython of this process: share the PythonHost that it returned.");
+        }
+
         options ??= new PythonOptions();
         return new PythonHost(JoinedThread.Start(options), options, null);
     }
 
     /// <summary>Imports a module on the calling thread.</summary>
     /// <exception cref="PythonException">ModuleNotFoundError, or whatever the module raises.</exception>
+    /// <exception cref="ObjectDisposedException">This host was disposed, or the interpreter's owner is ending it.</exception>
     public PyObject Import(string module)
     {
+        if (!OwnsInterpreter && Volatile.Read(ref _disposal) is not null && !Interpreter.Gate.IsClosed)
+        {
+            throw new ObjectDisposedException(nameof(PythonHost), "This host was disposed; the interpreter that it joined lives on.");
+        }
+
         using var attachment = Attachment.Enter(Interpreter);
         using var imported = Names.ImportModule(module);
         return PyObject.FromOwned(new BorrowedReference(imported.Pointer).ToOwned(), Interpreter);

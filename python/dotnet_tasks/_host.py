@@ -74,6 +74,17 @@ class HostLoop:
         return self.left
 
 
+def let_the_owner_end() -> None:
+    """For the loop's thread in an interpreter that somebody else finalizes.
+
+    ``threading`` takes the thread that imports it first for the main one, and up to 3.12 waits at the end for every thread that is no daemon,
+    that one too. Where it is this thread, the owner would wait for ever.
+    """
+    locks: set[Any] | None = getattr(threading, "_shutdown_locks", None)
+    if locks is not None and threading.main_thread() is threading.current_thread():
+        locks.discard(getattr(threading.main_thread(), "_tstate_lock", None))
+
+
 def wait_for_threads(seconds: float) -> list[str]:
     """Joins Python's non-daemon threads, which finalization would wait for without a limit; those that are left, in words."""
     end = time.monotonic() + seconds

@@ -227,18 +227,20 @@ print(failures)
 @needs(sys.version_info >= (3, 13), "interpreters that can import ctypes come with 3.13")
 class Interpreters(unittest.TestCase):
     @time_limit(60)
-    def test_each_interpreter_has_its_own_classes(self):
+    def test_each_interpreter_has_its_own_classes_and_ends_with_its_own_thread_states(self):
         done = run_python(
             """
 import dotnet_tasks, _interpreters
 from System.Collections.Generic import List
 code = '''
-import asyncio, dotnet_tasks
+import asyncio, dotnet_tasks, threading
 from System import Func
 from System.Collections.Generic import List
 from System.Threading.Tasks import Task
 async def main():
     await Task.Delay(1)
+    gate = threading.Barrier(3)  # three threads of .NET's pool, each with a state of this interpreter, which must not keep it from ending
+    await asyncio.gather(*(dotnet_tasks.run(gate.wait) for _ in range(3)))
     return await Task.FromResult(sum(List[int]([1, 2, 3])))
 print(asyncio.run(main()), Func[int, int](lambda x: x + 1)(4))
 '''

@@ -76,6 +76,35 @@ class EndingTests(unittest.TestCase):
         self.assertEqual(self.ends(code), (0, "8\n", ""))
 
 
+class JoiningTests(unittest.TestCase):
+    """A .NET component joins the interpreter of a Python process with ``PythonHost.Attach()``."""
+
+    START = "import asyncio, dotnet_subjects, dotnet_tasks\nfrom PyBridge.Subjects import Joiner\njoiner = Joiner()\n"
+
+    def ends(self, code: str) -> "tuple[int, str, str]":
+        child = support.run_python(self.START + code)
+        return child.returncode, child.stdout, child.stderr
+
+    def test_it_calls_and_is_left_without_ending_python(self) -> None:
+        code = (
+            "print(joiner.Root(4.0), joiner.SleepAsync(0.0).result())\n"
+            "pending = joiner.SleepAsync(3600.0)\n"
+            "joiner.DisposeAsync().result()\n"
+            "print(pending.result(), joiner.SleepAsync(0.0).result())\n"
+            "print(asyncio.run(asyncio.sleep(0, 'Python goes on')), Joiner().Root(9.0))\n"
+        )
+        self.assertEqual(self.ends(code), (0, "2.0 slept\ndisposed disposed\nPython goes on 3.0\n", ""))
+
+    def test_it_ends_with_python(self) -> None:
+        code = (
+            "pending = joiner.SleepAsync(3600.0)\n"
+            "pending.add_done_callback(lambda task: print(task.result()))\n"
+            "print(joiner.SleepAsync(0.0).result())\n"
+        )
+        status, output, errors = self.ends(code)
+        self.assertEqual((status, output.splitlines()[0], errors), (0, "slept", ""))
+
+
 class SignalTests(unittest.TestCase):
     def signalled(self, code: str, number: int) -> "tuple[int, str, str]":
         child = subprocess.Popen(

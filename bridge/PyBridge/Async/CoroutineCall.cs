@@ -162,7 +162,7 @@ internal abstract unsafe class CoroutineCall<T> : PendingCall, INativeCallable
     private void Cancelled()
     {
         if (_token.IsCancellationRequested) _source.TrySetCanceled(_token);
-        else if (_loop is { Interpreter.Gate.IsClosed: true } loop) _source.TrySetException(loop.Interpreter.Ended());
+        else if (_loop is { } loop && (loop.IsEnding || loop.Interpreter.Gate.IsClosed)) _source.TrySetException(loop.Ended());
         else _source.TrySetCanceled(CancellationToken.None);
     }
 

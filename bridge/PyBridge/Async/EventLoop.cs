@@ -27,6 +27,14 @@ internal sealed class EventLoop(Interpreter interpreter)
 
     internal bool IsClosed => _queue.IsClosed;
 
+    /// <summary>Its host was disposed, so what is cancelled from here on was not cancelled by itself.</summary>
+    internal bool IsEnding { get; set; }
+
+    /// <summary>What to say to those whom the end of this loop cuts short.</summary>
+    internal Exception Ended() => Interpreter.Gate.IsClosed
+        ? Interpreter.Ended()
+        : new ObjectDisposedException(nameof(PythonHost), "The event loop of this host has ended: it was disposed.");
+
     /// <summary>Python's <c>start(function, *args)</c> for this loop (owned), from <c>dotnet_tasks._calls</c>; zero until the first call.</summary>
     internal nint Starter { get; set; }
 
@@ -51,7 +59,7 @@ internal sealed class EventLoop(Interpreter interpreter)
     /// <summary>Queues a message, or fails it at once when the loop is closed.</summary>
     internal void PostOrFail(LoopMessage message)
     {
-        if (!TryPost(message)) message.Fail(Interpreter.Ended());
+        if (!TryPost(message)) message.Fail(Ended());
     }
 
     /// <summary>A call suspended: it is known until it ends, so that the end of the loop can fail it.</summary>
@@ -102,7 +110,7 @@ internal sealed class EventLoop(Interpreter interpreter)
     internal void Close(Exception? reason = null)
     {
         FailAll(Interlocked.Exchange(ref _rest, null), reason);
-        if (Starting is { } stuck) stuck.Fail(reason ?? Interpreter.Ended());
+        if (Starting is { } stuck) stuck.Fail(reason ?? Ended());
         FailAll(_queue.Close(), reason);
         FailAll(_pending.TakeAll(), reason);
         Wakeup.Dispose();
@@ -119,7 +127,7 @@ internal sealed class EventLoop(Interpreter interpreter)
         {
             var next = message.Next;
             message.Next = null;
-            message.Fail(reason ?? Interpreter.Ended());
+            message.Fail(reason ?? Ended());
             message = next;
         }
     }

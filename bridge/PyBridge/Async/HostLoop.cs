@@ -24,17 +24,23 @@ internal static class HostLoop
     internal static EventLoop Of(Interpreter interpreter) => Find(interpreter) ?? throw None(interpreter);
 
     /// <summary>Why there is no loop.</summary>
-    internal static Exception None(Interpreter interpreter) => interpreter.Gate.IsClosed
-        ? interpreter.Ended()
-        : new InvalidOperationException("No event loop is run for this interpreter: start it with PythonHost.StartAsync, or join it with PythonHost.Attach.");
-
-    internal static void Set(Interpreter interpreter, EventLoop loop)
+    internal static Exception None(Interpreter interpreter)
     {
-        lock (s_lock) s_loops = [.. s_loops.Where(one => one.Interpreter != interpreter), (interpreter, loop)];
+        if (interpreter.Gate.IsClosed) return interpreter.Ended();
+        return interpreter.HadHostLoop
+            ? new ObjectDisposedException(nameof(PythonHost), "The event loop that PythonHost.Attach ran in this interpreter was disposed; the interpreter itself lives on.")
+            : new InvalidOperationException("No event loop is run for this interpreter: start it with PythonHost.StartAsync, or join it with PythonHost.Attach.");
     }
 
-    internal static void Remove(Interpreter interpreter)
+    /// <summary>From here on calls go to this loop. One that was set before takes over again when this one is removed.</summary>
+    internal static void Set(Interpreter interpreter, EventLoop loop)
     {
-        lock (s_lock) s_loops = [.. s_loops.Where(one => one.Interpreter != interpreter)];
+        interpreter.HadHostLoop = true;
+        lock (s_lock) s_loops = [(interpreter, loop), .. s_loops];
+    }
+
+    internal static void Remove(EventLoop loop)
+    {
+        lock (s_lock) s_loops = [.. s_loops.Where(one => one.Loop != loop)];
     }
 }

@@ -10,12 +10,10 @@ namespace PyBridge.Async;
 /// </summary>
 internal sealed class LoopThread
 {
-    private readonly Interpreter _interpreter;
     private readonly PyObject _loop;
 
-    private LoopThread(Interpreter interpreter, PyObject loop, EventLoop door)
+    private LoopThread(PyObject loop, EventLoop door)
     {
-        _interpreter = interpreter;
         _loop = loop;
         Door = door;
     }
@@ -29,9 +27,9 @@ internal sealed class LoopThread
         var loop = module.Call<PyObject>("HostLoop", factory, debug);
         using var channel = loop.GetAttr("channel");
         var door = Channel.Of(channel.Borrow());
-        interpreter.ReleasesPiledUp = () => door.TryPost(new Nudge());
+        interpreter.ReleasesPiledUp = () => HostLoop.Find(interpreter)?.TryPost(new Nudge());
         HostLoop.Set(interpreter, door);
-        return new LoopThread(interpreter, loop, door);
+        return new LoopThread(loop, door);
     }
 
     /// <summary>Runs until <see cref="Stop"/> was carried out.</summary>
@@ -46,8 +44,7 @@ internal sealed class LoopThread
         var left = _loop.Call<string[]>("close");
         Door.Close();
         _loop.Dispose();
-        _interpreter.ReleasesPiledUp = null;
-        HostLoop.Remove(_interpreter);
+        HostLoop.Remove(Door);
         return left;
     }
 
@@ -61,6 +58,7 @@ internal sealed class LoopThread
     {
         internal override void Run(EventLoop door)
         {
+            door.IsEnding = true;
             try
             {
                 loop.Call("stop", limit.TotalSeconds);

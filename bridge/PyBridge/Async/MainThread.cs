@@ -123,23 +123,10 @@ internal sealed class MainThread : IHostThread
         Interpreter.DoChores();
         var leaks = LeakReport.Describe(Interpreter);
         Interpreter.Gate.End();
-        ClearThreadStates(own);
+        Interpreter.ClearThreadStates(own);
         if (CPython.Py_FinalizeEx() < 0) left.Add("CPython could not write out everything that was buffered");
         Interpreter.Forget();
         if (leaks is not null) (_options.ShutdownReport ?? Console.Error.WriteLine)(leaks);
         return left;
-    }
-
-    /// <summary>The states of .NET's threads, living and dead; none of them will enter again.</summary>
-    private void ClearThreadStates(ThreadRecord own)
-    {
-        foreach (var record in Interpreter.Gate.Records())
-        {
-            if (record == own || record.Own == 0) continue;
-            CPython.PyThreadState_Clear(record.Own);
-            CPython.PyThreadState_Delete(record.Own);
-            record.Own = 0;
-            record.State = 0;
-        }
     }
 }

@@ -66,6 +66,8 @@ internal static class ExitHook
 
             interpreter.DoChores();
             interpreter.Gate.End();
+            interpreter.ClearThreadStates(own);
+            lock (s_lock) s_actions = [.. s_actions.Where(one => one.Interpreter != interpreter)];
         }
 
         return None.New();

@@ -15,6 +15,8 @@ internal sealed class Interpreter
 
     private readonly ReleaseQueue _releases = new();
     private readonly Lock _slotLock = new();
+    private readonly Lock _stateLock = new();
+    private bool _statesCleared;
     private object?[] _slots = new object?[32];
 
     private Interpreter(nint pointer, bool isMain)
@@ -52,6 +54,9 @@ internal sealed class Interpreter
 
     /// <summary>Called when the queue of releases grew long, so that a sleeping loop comes and drains it.</summary>
     internal Action? ReleasesPiledUp { get; set; }
+
+    /// <summary>Whether an event loop was ever run for its calls from .NET.</summary>
+    internal bool HadHostLoop { get; set; }
 
     /// <summary>Makes the calling, attached thread's interpreter known, or finds it.</summary>
     internal static Interpreter Adopt()
@@ -117,10 +122,43 @@ internal sealed class Interpreter
         if (_releases.Count % 1024 == 0) ReleasesPiledUp?.Invoke();
     }
 
-    /// <summary>Takes the thread state of a thread that died or has another now.</summary>
-    internal void RetireState(nint state)
+    /// <summary>Takes over what is left of a thread that died. On the finalizer's thread.</summary>
+    internal void Retire(ThreadRecord dead)
     {
-        if (!Gate.IsEnded) _releases.AddState(state);
+        // One lock for both places where a state may be, so that the end finds each state exactly once.
+        lock (_stateLock)
+        {
+            Gate.Unregister(dead);
+            if (dead.Own != 0 && !_statesCleared) _releases.AddState(dead.Own);
+            dead.Own = 0;
+        }
+    }
+
+    /// <summary>
+    /// Clears the states of .NET's threads, living and dead: an interpreter cannot end before that. The gate has ended, the thread is attached.
+    /// Threads that did not leave in time keep theirs.
+    /// </summary>
+    internal void ClearThreadStates(ThreadRecord own)
+    {
+        List<nint> states = [];
+        lock (_stateLock)
+        {
+            _statesCleared = true;
+            foreach (var record in Gate.Records())
+            {
+                if (record == own || record.Own == 0 || record.Inside > 0) continue;
+                states.Add(record.Own);
+                record.Own = 0;
+                record.State = 0;
+            }
+        }
+
+        while (HasChores) DoChores(); // no longer than it takes: after the gate's end nothing is added
+        foreach (var state in states)
+        {
+            CPython.PyThreadState_Clear(state);
+            CPython.PyThreadState_Delete(state);
+        }
     }
 
     /// <summary>Releases what waits. The thread is attached to this interpreter.</summary>

@@ -116,11 +116,7 @@ internal sealed class ThreadRecord
 
         ~ThreadToken()
         {
-            foreach (var record in _records)
-            {
-                record.Interpreter.Gate.Unregister(record);
-                if (record.Own != 0) record.Interpreter.RetireState(record.Own);
-            }
+            foreach (var record in _records) record.Interpreter.Retire(record);
         }
 
         internal ThreadRecord? Find(Interpreter interpreter)

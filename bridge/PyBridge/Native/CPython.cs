@@ -18,25 +18,32 @@ internal static unsafe partial class CPython
     /// <summary>The name that every import of this class uses; <see cref="Bind"/> says what it stands for.</summary>
     internal const string Library = "cpython";
 
+    private static readonly Lock s_binding = new();
     private static nint s_handle;
+    private static volatile bool s_isBound;
 
-    /// <summary>The library that the functions come from; zero before <see cref="Bind"/>.</summary>
-    internal static nint Handle => s_handle;
+    /// <summary>The library that the functions come from; zero until <see cref="Bind"/> is done.</summary>
+    internal static nint Handle => s_isBound ? s_handle : 0;
 
     /// <summary>Binds every import to <paramref name="handle"/>. Once per process: there is one CPython in it.</summary>
     internal static void Bind(nint handle)
     {
-        if (Interlocked.CompareExchange(ref s_handle, handle, 0) != 0)
+        lock (s_binding)
         {
-            if (s_handle == handle) return;
-            throw new InvalidOperationException("This process is bound to another CPython already; one process has one CPython.");
-        }
+            if (s_handle != 0)
+            {
+                if (s_handle == handle) return;
+                throw new InvalidOperationException("This process is bound to another CPython already; one process has one CPython.");
+            }
 
-        NativeLibrary.SetDllImportResolver(
-            Assembly.GetExecutingAssembly(),
-            static (name, _, _) => name == Library ? s_handle : 0);
-        ReadVersion();
-        BindCurrentThreadState();
+            s_handle = handle;
+            NativeLibrary.SetDllImportResolver(
+                Assembly.GetExecutingAssembly(),
+                static (name, _, _) => name == Library ? s_handle : 0);
+            ReadVersion();
+            BindCurrentThreadState();
+            s_isBound = true;
+        }
     }
 
     /// <summary>Major, minor and patch of the bound CPython, e.g. 3.13.0.</summary>

@@ -1,0 +1,106 @@
+// PythonHost.Attach in a process whose CPython another embedder started and ends.
+namespace PyBridge.Scenarios;
+
+internal sealed class Joinings : Scenario
+{
+    public static async Task<int> JoinsAndLeaves()
+    {
+        using var embedder = new Embedder();
+        var python = PythonHost.Attach();
+        using var module = Module(python);
+        Say($"{module.Call<long>("count", "five!")} {await module.CallAsync<long>("one")}");
+        var pending = module.CallAsync("for_ever");
+        await module.CallAsync("one");
+        await python.DisposeAsync();
+        Say(await OutcomeAsync(pending));
+        Say(await OutcomeAsync(module.CallAsync("one")));
+        Say(await OutcomeAsync(Task.Run(() => python.Import("math"))));
+        Say(embedder.IsInitialized ? "Python lives" : "Python was finalized");
+        embedder.Run("import sys; print('the owner goes on', flush=True)");
+
+        // Joined again, this time by the owner's own thread while it is attached.
+        PythonHost? again = null;
+        embedder.Attached(() => again = PythonHost.Attach());
+        Say(await OutcomeAsync(module.CallAsync("one")));
+        await again!.DisposeAsync();
+        embedder.End();
+        Say(embedder.IsInitialized ? "Python lives" : "finalized by its owner");
+        return 0;
+    }
+
+    public static async Task<int> OwnerEndsFirst()
+    {
+        using var embedder = new Embedder();
+        var python = PythonHost.Attach();
+        using var module = Module(python);
+        var pending = module.CallAsync("for_ever");
+        await module.CallAsync("one");
+        embedder.End();
+        Say(embedder.IsInitialized ? "Python lives" : "finalized by its owner");
+        Say(await OutcomeAsync(pending));
+        Say(await OutcomeAsync(module.CallAsync("one")));
+        Say(await OutcomeAsync(Task.Run(() => module.Call<long>("count", "x"))));
+        Say(await OutcomeAsync(Task.Run(() => python.Import("math"))));
+        await python.DisposeAsync();
+        return 0;
+    }
+
+    /// <summary>The owner finalizes while a thread of ours is inside Python, which it waits for.</summary>
+    public static async Task<int> OwnerEndsWhileAThreadIsInside()
+    {
+        using var embedder = new Embedder();
+        await using var python = PythonHost.Attach();
+        using var module = Module(python);
+        var entered = new TaskCompletionSource();
+        using var gate = new ManualResetEventSlim();
+        var inside = Task.Run(() => module.Call("call", () =>
+        {
+            entered.SetResult();
+            gate.Wait();
+        }));
+        await entered.Task;
+        var end = Task.Run(embedder.End);
+        while (await OutcomeAsync(Task.Run(() => module.Call<long>("count", "x"))) != nameof(ObjectDisposedException))
+        {
+            // The owner has not come to the gate yet.
+        }
+
+        Say(end.IsCompleted ? "did not wait" : "waits");
+        gate.Set();
+        Say(await OutcomeAsync(inside));
+        await end;
+        Say(embedder.IsInitialized ? "Python lives" : "finalized by its owner");
+        return 0;
+    }
+
+    public static async Task<int> TwoJoinAtOnce()
+    {
+        using var embedder = new Embedder();
+        var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(static _ => Task.Run(static () => PythonHost.Attach())));
+        using var module = Module(both[0]);
+        await both[1].DisposeAsync();
+        Say(await OutcomeAsync(module.CallAsync("one")));
+        await both[0].DisposeAsync();
+        Say(await OutcomeAsync(module.CallAsync("one")));
+        embedder.End();
+        return 0;
+    }
+
+    public static async Task<int> JoinsNothing()
+    {
+        Say(await OutcomeAsync(Task.Run(static () => PythonHost.Attach())));
+        await using var python = await StartAsync();
+        Say(await OutcomeAsync(Task.Run(static () => PythonHost.Attach())));
+        return 0;
+    }
+
+    public static async Task<int> StartsBesideAnEmbedder()
+    {
+        using var embedder = new Embedder();
+        Say(await OutcomeAsync(Task.Run(static () => StartAsync())));
+        await using var python = PythonHost.Attach();
+        using var module = Module(python);
+        Say(await OutcomeAsync(module.CallAsync("one")));
+        return 0;
+    }
+}

@@ -1,0 +1,45 @@
+// PythonHost.Attach: joins an interpreter that another embedder started, never finalizes it, and notices when its owner does.
+using Xunit;
+
+namespace PyBridge.Specs.Lifetime;
+
+public sealed class JoiningSpecs
+{
+    [Fact(Timeout = 30_000)]
+    public Task A_joined_host_is_left_without_ending_the_interpreter_and_can_be_joined_again() => EndsWithAsync(
+        "JoinsAndLeaves",
+        "5 1", "ObjectDisposedException", "ObjectDisposedException", "ObjectDisposedException",
+        "Python lives", "the owner goes on", "value", "finalized by its owner");
+
+    [Fact(Timeout = 30_000)]
+    public Task When_the_owner_finalizes_awaiters_end_and_later_calls_fail_at_once() => EndsWithAsync(
+        "OwnerEndsFirst",
+        "finalized by its owner", "ObjectDisposedException", "ObjectDisposedException", "ObjectDisposedException", "ObjectDisposedException");
+
+    [Fact(Timeout = 30_000)]
+    public Task The_owner_waits_for_a_thread_that_is_inside() => EndsWithAsync(
+        "OwnerEndsWhileAThreadIsInside",
+        "waits", "value", "finalized by its owner");
+
+    [Fact(Timeout = 30_000)]
+    public Task Of_two_joined_hosts_one_runs_on_when_the_other_is_disposed() => EndsWithAsync(
+        "TwoJoinAtOnce",
+        "value", "ObjectDisposedException");
+
+    [Fact(Timeout = 30_000)]
+    public Task Joining_nothing_or_what_StartAsync_started_is_a_clear_error() => EndsWithAsync(
+        "JoinsNothing",
+        "InvalidOperationException", "InvalidOperationException");
+
+    [Fact(Timeout = 30_000)]
+    public Task Starting_beside_another_embedder_is_a_clear_error_and_joining_works_then() => EndsWithAsync(
+        "StartsBesideAnEmbedder",
+        "InvalidOperationException", "value");
+
+    private static async Task EndsWithAsync(string scenario, params string[] lines)
+    {
+        var result = await ScenarioProcess.RunAsync(scenario);
+        Assert.Equal(lines, result.Lines());
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+    }
+}

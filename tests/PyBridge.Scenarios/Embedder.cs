@@ -18,7 +18,8 @@ internal sealed unsafe partial class Embedder : IDisposable
         _thread = new Thread(() =>
         {
             foreach (var work in _work.GetConsumingEnumerable()) work();
-        }) { IsBackground = true, Name = "Owner" };
+        })
+        { IsBackground = true, Name = "Owner" };
         _thread.Start();
         nint state = 0;
         Do(() =>

@@ -55,7 +55,8 @@ internal sealed class Endings : Scenario
         new Thread(() =>
         {
             while (true) module.Call<long>("count", "x");
-        }) { IsBackground = true }.Start();
+        })
+        { IsBackground = true }.Start();
         await module.CallAsync("one");
         _ = Task.Run(static () => Environment.Exit(12));
         await call;

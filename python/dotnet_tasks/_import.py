@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 from collections.abc import Sequence
 from importlib.abc import Loader, MetaPathFinder
@@ -13,10 +14,13 @@ import _dotnet_tasks as _net
 
 
 class Namespace(ModuleType):
-    """A .NET namespace. Its types become attributes when they are first asked for."""
+    """A .NET namespace. Its types, and the namespaces below it, become attributes when they are first asked for."""
 
     def __getattr__(self, name: str) -> Any:
+        below = f"{self.__name__}.{name}"
         found = None if name.startswith("__") else _net.find_type(self.__name__, name)
+        if found is None and not name.startswith("__") and _net.namespace_exists(below):
+            found = importlib.import_module(below)
         if found is None:
             raise AttributeError(
                 f".NET has no type or namespace {self.__name__}.{name}; "

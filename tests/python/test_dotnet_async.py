@@ -6,7 +6,7 @@ import time
 import unittest
 
 import dotnet_subjects  # noqa: F401 - loads the subjects
-from PyBridge.Subjects import Callbacks, Lender, Stream
+from PyBridge.Subjects import Callbacks, IWorker, Lender, Stream, Workers
 from System import IProgress, Progress, TimeSpan
 from System.IO import File, MemoryStream
 from System.Threading import CancellationTokenSource, SemaphoreSlim
@@ -24,6 +24,25 @@ class Tasks(unittest.IsolatedAsyncioTestCase):
         with self.assertRaisesRegex(TimeoutError, "too late") as caught:
             await Stream(0).Fail("too late")
         self.assertEqual(caught.exception.dotnet_type, "System.TimeoutException")
+
+    async def test_the_token_of_an_interfaces_method_cancels_the_coroutine_that_implements_it(self):
+        started, ended = asyncio.Event(), []
+
+        class Digger(IWorker):
+            async def WorkAsync(self, what, token):
+                started.set()
+                try:
+                    await asyncio.Event().wait()
+                except asyncio.CancelledError:
+                    ended.append(what)
+                    raise
+
+        waiting = asyncio.ensure_future(Workers.Employ(Digger()))
+        await started.wait()
+        waiting.cancel()
+        with self.assertRaises(asyncio.CancelledError):
+            await waiting
+        self.assertEqual(ended, ["dig"])
 
     async def test_tasks_are_arguments(self):
         a, b = Stream(0).Later("a"), Stream(0).Later("b")

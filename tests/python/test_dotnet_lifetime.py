@@ -174,6 +174,14 @@ class Help(unittest.TestCase):
         with self.assertRaises(ModuleNotFoundError):
             import System.Nope  # noqa: F401
 
+    def test_a_namespace_below_is_an_attribute(self):
+        import System
+
+        self.assertEqual(System.Linq.Enumerable.__name__, "Enumerable")
+        self.assertEqual(System.Xml.Linq.__name__, "System.Xml.Linq")
+        with self.assertRaisesRegex(AttributeError, "no type or namespace System.Nowhere"):
+            System.Nowhere
+
     def test_extension_methods_on_request(self):
         import dotnet_tasks
         from PyBridge.Subjects import Dog, TextExtensions

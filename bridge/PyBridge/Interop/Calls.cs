@@ -44,6 +44,10 @@ internal static unsafe class Calls
         return token;
     }
 
+    /// <summary>The token that .NET passes to a Python function: it cancels the call too.</summary>
+    internal static CancellationToken TokenAmong(object?[] arguments) =>
+        Array.Find(arguments, static a => a is CancellationToken) is CancellationToken given ? given : CancellationToken.None;
+
     /// <summary>New reference to the attribute, or to the object itself.</summary>
     internal static OwnedReference Resolve(PyObject target, string? name) =>
         name is null ? target.Borrow().ToOwned() : Names.GetAttribute(target.Borrow(), name);

@@ -49,7 +49,7 @@ internal sealed unsafe class CallableStart<T>(PyObject callable, object?[] argum
 }
 
 /// <summary>The same for a member of an object, looked up when it is called.</summary>
-internal sealed unsafe class MemberStart<T>(PyObject python, string name, object?[] arguments) : CoroutineCall<T>(CancellationToken.None)
+internal sealed unsafe class MemberStart<T>(PyObject python, string name, object?[] arguments) : CoroutineCall<T>(Calls.TokenAmong(arguments))
 {
     protected override nint Start(nint starter)
     {

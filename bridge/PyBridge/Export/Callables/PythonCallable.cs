@@ -199,9 +199,6 @@ internal sealed class PythonCallable(PyObject callable, EventLoop? loop) : IPyth
     internal ValueTask<TResult> AsyncValueOf6<T1, T2, T3, T4, T5, T6, TResult>(T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6) => new(Start<TResult>([a1, a2, a3, a4, a5, a6]));
 
     /// <summary>Posts the call to the loop. A token among the arguments is the call's own too.</summary>
-    private Task<TResult> Start<TResult>(object?[] arguments)
-    {
-        var token = Array.Find(arguments, static a => a is CancellationToken) is CancellationToken given ? given : CancellationToken.None;
-        return new CallableStart<TResult>(callable, arguments, token).Submit(loop!);
-    }
+    private Task<TResult> Start<TResult>(object?[] arguments) =>
+        new CallableStart<TResult>(callable, arguments, Calls.TokenAmong(arguments)).Submit(loop!);
 }

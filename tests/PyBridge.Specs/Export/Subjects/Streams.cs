@@ -96,3 +96,14 @@ public sealed class Later<T>(T value, CancellationToken token)
     }
 }
 #pragma warning restore CA1024, CA1822, CA1034, CA1815
+
+/// <summary>What Python implements with an async method.</summary>
+public interface IWorker
+{
+    Task<string> WorkAsync(string what, CancellationToken token);
+}
+
+public static class Workers
+{
+    public static Task<string> Employ(IWorker worker, CancellationToken token) => worker.WorkAsync("dig", token);
+}

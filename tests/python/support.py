@@ -49,13 +49,14 @@ def needs(condition: object, reason: str) -> Callable[[F], F]:
 def run_python(
     code: str, *arguments: str, timeout: float = 25.0, environment: Optional["dict[str, str]"] = None
 ) -> "subprocess.CompletedProcess[str]":
-    """Runs `code` in a plain process of this very interpreter, with the bridge importable, and returns how it ended."""
+    """Runs `code` in a plain process of this very interpreter, with the bridge and the tests' modules importable, and returns how it ended."""
+    modules = os.pathsep.join([str(ROOT / "tests" / "python"), os.environ.get("PYTHONPATH", str(ROOT / "python"))])
     return subprocess.run(
         [sys.executable, "-c", code, *arguments],
         capture_output=True,
         text=True,
         timeout=timeout,
-        env={**os.environ, "PYBRIDGE_HOST": "python", **(environment or {})},
+        env={**os.environ, "PYTHONPATH": modules, "PYBRIDGE_HOST": "python", **(environment or {})},
     )
 
 

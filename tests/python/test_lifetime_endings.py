@@ -106,6 +106,8 @@ class JoiningTests(unittest.TestCase):
 
 
 class SignalTests(unittest.TestCase):
+    # In these programs Python sleeps in slices: a signal that comes between its last look and the sleep is seen after the sleep only.
+
     def signalled(self, code: str, number: int) -> "tuple[int, str, str]":
         child = subprocess.Popen(
             [sys.executable, "-c", "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n" + code],
@@ -143,7 +145,7 @@ class SignalTests(unittest.TestCase):
             "import dotnet_tasks, time\n"
             "from System.Diagnostics import Process\n"
             "Process.Start('true').WaitForExit()\n"
-            "try:\n    print('ready', flush=True)\n    time.sleep(3600)\nexcept KeyboardInterrupt:\n    print('interrupted')\n"
+            "try:\n    print('ready', flush=True)\n    while True: time.sleep(0.05)\nexcept KeyboardInterrupt:\n    print('interrupted')\n"
         )
         self.assertEqual(self.signalled(code, signal.SIGINT)[:2], (0, "interrupted\n"))
 
@@ -155,7 +157,7 @@ class SignalTests(unittest.TestCase):
         code = (
             "import dotnet_tasks, signal, sys, time\n"
             "signal.signal(signal.SIGTERM, lambda *_: sys.exit(6))\n"
-            "print('ready', flush=True)\ntime.sleep(3600)"
+            "print('ready', flush=True)\nwhile True: time.sleep(0.05)"
         )
         self.assertEqual(self.signalled(code, signal.SIGTERM)[0], 6)
 

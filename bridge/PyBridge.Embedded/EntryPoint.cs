@@ -2,6 +2,7 @@
 using System.Runtime.InteropServices;
 using PyBridge.Interop;
 using PyBridge.Native;
+using PyBridge.Telemetry;
 
 namespace PyBridge.Embedded;
 
@@ -25,6 +26,7 @@ public static class EntryPoint
         try
         {
             CPython.Bind(DynamicLibrary.Program);
+            GilTelemetry.Configure(null);
             ExitHook.Enlist();
             return 0;
         }

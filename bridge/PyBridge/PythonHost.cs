@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using PyBridge.Async;
 using PyBridge.Interop;
 using PyBridge.Native;
+using PyBridge.Telemetry;
 
 namespace PyBridge;
 
@@ -66,6 +67,7 @@ public sealed class PythonHost : IAsyncDisposable
                 "CPython was started in this process already. There is one per process: keep the PythonHost and share it, also after it was disposed.");
         }
 
+        GilTelemetry.Configure(options.Telemetry);
         s_owned = true;
         try
         {
@@ -92,6 +94,7 @@ public sealed class PythonHost : IAsyncDisposable
         }
 
         options ??= new PythonOptions();
+        GilTelemetry.Configure(options.Telemetry);
         return new PythonHost(JoinedThread.Start(options), options, null);
     }
 
@@ -109,6 +112,9 @@ public sealed class PythonHost : IAsyncDisposable
         using var imported = Names.ImportModule(module);
         return PyObject.FromOwned(new BorrowedReference(imported.Pointer).ToOwned(), Interpreter);
     }
+
+    /// <summary>Who waited for the GIL, on whom, how long, in this interpreter; empty unless <see cref="PythonOptions.Telemetry"/> is on. Never attaches.</summary>
+    public GilReport GilReport() => Interpreter.Books?.Report(GilTelemetry.IsOn) ?? new GilReport();
 
     /// <summary>
     /// Declares that an <see cref="AsyncLocal{T}"/> is the context variable <c>dotnet_tasks.context_variable(name)</c> in Python: its value flows

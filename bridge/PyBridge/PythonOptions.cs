@@ -30,6 +30,12 @@ public sealed class PythonOptions
     /// <summary>Whether a finalizing shutdown says, by Python type, which <see cref="PyObject"/>s were never disposed.</summary>
     public bool ReportLeaks { get; init; }
 
+    /// <summary>
+    /// Whether the time that threads wait for the GIL, and that they and the event loops take, is booked: see <see cref="PythonHost.GilReport"/> and
+    /// docs/telemetry.md. Null: as the environment variable <c>PYBRIDGE_TELEMETRY</c> says. Once on, it stays on for the process.
+    /// </summary>
+    public bool? Telemetry { get; init; }
+
     /// <summary>Called with each line of what a shutdown could not finish, or of <see cref="ReportLeaks"/>. Default: standard error.</summary>
     public Action<string>? ShutdownReport { get; init; }
 }

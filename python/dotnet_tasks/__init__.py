@@ -15,6 +15,7 @@ from ._executor import Executor as Executor
 from ._events import Event as Event
 from ._import import load as load
 from ._streams import prefetch as prefetch
+from ._telemetry import gil_report as gil_report
 from ._types import extend as extend
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "current_activity",
     "delay",
     "extend",
+    "gil_report",
     "load",
     "prefetch",
     "run",

@@ -12,6 +12,8 @@ from typing import Any, NoReturn
 
 import _dotnet_tasks
 
+from ._turns import time_turns
+
 
 class Door:
     """A channel and the loop that drains it.
@@ -21,13 +23,15 @@ class Door:
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop, *, notice_closing: bool) -> None:
-        self.channel, self._descriptor, self._drain, self._close, self.pending = _dotnet_tasks.open_channel()
+        self.channel, self._descriptor, self._drain, self._close, self.pending, begin_turn, end_turn = _dotnet_tasks.open_channel()
         self._loop = weakref.ref(loop)
         self._open = True
         # The loop keeps its door, by what it calls; all the rest here refers to it weakly, so that a loop that is done with can go.
         drain: Any = partial(self._drain)
         drain.door = self
         loop.add_reader(self._descriptor, drain)
+        if begin_turn is not None and end_turn is not None:
+            time_turns(loop, begin_turn, end_turn)
         self._sentinel = self._closing() if notice_closing else None
         if self._sentinel is not None:
             # Its first step registers it with the loop, which closes its async generators at its end (PEP 525).

@@ -1,6 +1,7 @@
 // The Python object through which asyncio drives an EventLoop: fileno(), drain(), close(), pending(task).
 using PyBridge.Interop;
 using PyBridge.Native;
+using PyBridge.Telemetry;
 
 namespace PyBridge.Async;
 
@@ -16,16 +17,19 @@ internal static unsafe class Channel
     private static readonly PerInterpreter<NativeType> s_type = new(static _ =>
         NativeType.Create("_dotnet_tasks.Channel", Slots.TPFLAGS_DISALLOW_INSTANTIATION, 0));
 
-    /// <summary>Python's <c>open_channel()</c> → (channel, descriptor, drain, close, pending).</summary>
+    /// <summary>Python's <c>open_channel()</c> → (channel, descriptor, drain, close, pending, begin_turn, end_turn); the last two are None where nobody wants to know.</summary>
     internal static nint Open(nint* arguments, int count)
     {
         var loop = new EventLoop(Interpreter.Current);
-        using var tuple = new OwnedReference(PythonError.Check(CPython.PyTuple_New(5)));
+        loop.OpenBooks();
+        using var tuple = new OwnedReference(PythonError.Check(CPython.PyTuple_New(7)));
         CPython.PyTuple_SetItem(tuple.Pointer, 0, s_type.Current.New(loop));
         CPython.PyTuple_SetItem(tuple.Pointer, 1, PythonError.Check(CPython.PyLong_FromLongLong(loop.Wakeup.Descriptor)));
         CPython.PyTuple_SetItem(tuple.Pointer, 2, NativeFunction.New(new Drainer(loop)));
         CPython.PyTuple_SetItem(tuple.Pointer, 3, NativeFunction.New("close", 0, 0, (_, _) => Close(loop)));
         CPython.PyTuple_SetItem(tuple.Pointer, 4, NativeFunction.New(new Pending(loop)));
+        CPython.PyTuple_SetItem(tuple.Pointer, 5, loop.Books is null ? None.New() : NativeFunction.New("begin_turn", 0, 0, (_, _) => BeginTurn(loop)));
+        CPython.PyTuple_SetItem(tuple.Pointer, 6, loop.Books is null ? None.New() : NativeFunction.New("end_turn", 0, 0, (_, _) => EndTurn(loop)));
         return tuple.Steal();
     }
 
@@ -42,6 +46,27 @@ internal static unsafe class Channel
     private static nint Close(EventLoop loop)
     {
         loop.Close(loop.Interpreter.Gate.IsClosed ? null : new InvalidOperationException("The event loop was closed before this could run on it."));
+        return None.New();
+    }
+
+    /// <summary>The loop's selector returned: its thread is at work again.</summary>
+    private static nint BeginTurn(EventLoop loop)
+    {
+        loop.Books?.BeginTurn();
+        ThreadRecord.For(loop.Interpreter).Books?.Returns(Phase.Attached);
+        return None.New();
+    }
+
+    /// <summary>The loop goes to its selector, which detaches.</summary>
+    private static nint EndTurn(EventLoop loop)
+    {
+        loop.Books?.EndTurn();
+        if (ThreadRecord.For(loop.Interpreter).Books is { } books)
+        {
+            books.Detaches();
+            books.Returns(Phase.SteppedOut);
+        }
+
         return None.New();
     }
 

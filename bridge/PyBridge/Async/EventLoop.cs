@@ -1,6 +1,7 @@
 // An asyncio event loop as .NET sees it: a queue to it, the descriptor that wakes it, and the drain that runs on its thread.
 using PyBridge.Interop;
 using PyBridge.Native;
+using PyBridge.Telemetry;
 
 namespace PyBridge.Async;
 
@@ -17,10 +18,17 @@ internal sealed class EventLoop(Interpreter interpreter)
     private readonly LoopQueue _queue = new();
     private readonly PendingCalls _pending = new();
     private LoopMessage? _rest;
+    private LoopBooks? _books;
 
     internal Interpreter Interpreter { get; } = interpreter;
 
     internal Wakeup Wakeup { get; } = new();
+
+    /// <summary>The telemetry's books of this loop; null while it is off.</summary>
+    internal LoopBooks? Books => _books;
+
+    /// <summary>How many messages wait, counted while others push and take: for reports.</summary>
+    internal int QueueDepth => _queue.Depth + LoopQueue.Count(Volatile.Read(ref _rest));
 
     /// <summary>The managed thread that drains it; zero before the first drain.</summary>
     internal int ThreadId { get; private set; }
@@ -49,6 +57,7 @@ internal sealed class EventLoop(Interpreter interpreter)
             case LoopQueue.Pushed.Refused:
                 return false;
             case LoopQueue.Pushed.NeedsWakeup:
+                _books?.Signalled();
                 Wakeup.Signal();
                 return true;
             default:
@@ -61,6 +70,9 @@ internal sealed class EventLoop(Interpreter interpreter)
     {
         if (!TryPost(message)) message.Fail(Ended());
     }
+
+    /// <summary>Opens the books if its interpreter keeps any. Once, on the loop's thread.</summary>
+    internal void OpenBooks() => _books = Interpreter.Books?.Open(this);
 
     /// <summary>A call suspended: it is known until it ends, so that the end of the loop can fail it.</summary>
     internal void Track(PendingCall call) => _pending.Add(call);
@@ -76,6 +88,7 @@ internal sealed class EventLoop(Interpreter interpreter)
     {
         ThreadId = Environment.CurrentManagedThreadId;
         Wakeup.Reset();
+        _books?.BeginDrain();
 
         for (var left = MostPerDrain; ;)
         {
@@ -89,13 +102,15 @@ internal sealed class EventLoop(Interpreter interpreter)
 
             if (_rest is not { } message)
             {
-                if (_queue.TrySleep()) return;
-                continue;
+                if (!_queue.TrySleep()) continue;
+                _books?.EndDrain(MostPerDrain - left);
+                return;
             }
 
             if (left-- == 0)
             {
                 Wakeup.Signal();
+                _books?.EndDrain(MostPerDrain);
                 return;
             }
 
@@ -114,6 +129,7 @@ internal sealed class EventLoop(Interpreter interpreter)
         FailAll(_queue.Close(), reason);
         FailAll(_pending.TakeAll(), reason);
         Wakeup.Dispose();
+        if (Interlocked.Exchange(ref _books, null) is { } books) Interpreter.Books?.Close(books);
         if (Starter != 0)
         {
             Interpreter.Release(Starter);

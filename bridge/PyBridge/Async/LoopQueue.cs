@@ -23,6 +23,8 @@ internal sealed class LoopQueue
     private static readonly LoopMessage s_asleep = new Mark();
     private static readonly LoopMessage s_closed = new Mark();
 
+    private const int MostCounted = 1_000_000;
+
     private LoopMessage? _head = s_asleep;
 
     internal enum Pushed
@@ -77,6 +79,21 @@ internal sealed class LoopQueue
     {
         var head = Interlocked.Exchange(ref _head, s_closed);
         return head == s_closed || head == s_asleep ? null : Reverse(head);
+    }
+
+    /// <summary>How many messages wait. On any thread; what others do meanwhile makes it inexact, not wrong by more than they did.</summary>
+    internal int Depth => Count(Volatile.Read(ref _head));
+
+    /// <summary>The length of a chain that its owner may be taking apart.</summary>
+    internal static int Count(LoopMessage? first)
+    {
+        var count = 0;
+        for (var message = first; message is not null && count < MostCounted; message = Volatile.Read(ref message.Next))
+        {
+            if (message is not Mark) count++;
+        }
+
+        return count;
     }
 
     private static LoopMessage? Reverse(LoopMessage? head)

@@ -1,6 +1,7 @@
 // Attach and detach: the only two ways in which a .NET thread enters an interpreter or steps out of it for a while.
 using System.Runtime.CompilerServices;
 using PyBridge.Native;
+using PyBridge.Telemetry;
 
 namespace PyBridge.Interop;
 
@@ -31,8 +32,17 @@ internal readonly ref struct Attachment
         // The usual way in, of a thread that is in no interpreter and has a state of its own; nothing here throws.
         if (record.State == 0 || record.IsForeign || !interpreter.Gate.TryEnterOpen(record)) return EnterOutermost(record, current, label);
         record.Label = label;
-        CPython.PyEval_RestoreThread(record.State);
+        if (record.Books is not null) AttachBooked(record);
+        else CPython.PyEval_RestoreThread(record.State);
         return interpreter.HasChores ? DoChores(record) : new Attachment(record, 0);
+    }
+
+    private static void AttachBooked(ThreadRecord record)
+    {
+        var books = record.Books!;
+        books.Waits();
+        CPython.PyEval_RestoreThread(record.State);
+        books.Attaches();
     }
 
     private static Attachment DoChores(ThreadRecord record)
@@ -62,7 +72,8 @@ internal readonly ref struct Attachment
             // From 3.12 on "current" is this thread's own: attached to another interpreter, which it leaves for the time being.
             var replaced = current != 0 && CPython.Version.Minor >= 12 ? CPython.PyEval_SaveThread() : 0;
             record.Label = label;
-            CPython.PyEval_RestoreThread(record.State);
+            if (record.Books is not null) AttachBooked(record);
+            else CPython.PyEval_RestoreThread(record.State);
             if (interpreter.HasChores) interpreter.DoChores();
             return new Attachment(record, replaced);
         }
@@ -84,7 +95,10 @@ internal readonly ref struct Attachment
     {
         if (replaced != -1)
         {
+            var books = record.Books;
+            books?.Detaches();
             CPython.PyEval_SaveThread();
+            books?.Detached(record.Inside > 1 ? Phase.SteppedOut : Phase.Outside);
             if (replaced != 0) CPython.PyEval_RestoreThread(replaced);
         }
 
@@ -97,11 +111,15 @@ internal readonly ref struct Detachment
 {
     private readonly ThreadRecord _record;
     private readonly nint _state;
+    private readonly string _label;
+    private readonly string _outerLabel;
 
-    private Detachment(ThreadRecord record, nint state)
+    private Detachment(ThreadRecord record, nint state, string label, string outerLabel)
     {
         _record = record;
         _state = state;
+        _label = label;
+        _outerLabel = outerLabel;
     }
 
     internal static Detachment Enter([CallerMemberName] string label = "") => Enter(Interpreter.Current, label);
@@ -113,18 +131,36 @@ internal readonly ref struct Detachment
 
         // Counted without asking: the thread is inside already, and it must be able to come back.
         record.Inside++;
+        var outerLabel = record.Label;
+        var books = record.Books;
+        books?.Detaches();
+        var state = CPython.PyEval_SaveThread();
+        books?.Detached(Phase.SteppedOut);
         record.Label = label;
-        return new Detachment(record, CPython.PyEval_SaveThread());
+        return new Detachment(record, state, label, outerLabel);
     }
 
     /// <summary>Attaches again. Once finalization began it does not return: no thread may attach then, and there is nothing to go back to.</summary>
     public void Dispose()
     {
         if (_record.Interpreter.Gate.IsEnded) Thread.Sleep(Timeout.Infinite);
-        CPython.PyEval_RestoreThread(_state);
+        if (_record.Books is { } books) Return(books);
+        else CPython.PyEval_RestoreThread(_state);
         _record.Interpreter.Gate.Leave(_record);
 
         // In a Python host nothing else may come by for a long time.
         if (_record.Interpreter.HasChores) _record.Interpreter.DoChores();
+    }
+
+    /// <summary>Attaches again, booked: the wait is the call's, what follows is whose the thread's work was before.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Return(ThreadBooks books)
+    {
+        _record.Label = _label;
+        books.Waits();
+        CPython.PyEval_RestoreThread(_state);
+        books.Attaches();
+        _record.Label = _outerLabel;
+        if (_record.Inside == 1) books.Returns(Phase.Outside);
     }
 }

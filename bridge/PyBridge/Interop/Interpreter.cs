@@ -1,6 +1,7 @@
 // One Python interpreter (main or sub-interpreter): its gate, its queue of releases, what is cached for it.
 using System.Runtime.CompilerServices;
 using PyBridge.Native;
+using PyBridge.Telemetry;
 
 namespace PyBridge.Interop;
 
@@ -24,6 +25,7 @@ internal sealed class Interpreter
         Pointer = pointer;
         IsMain = isMain;
         Id = CPython.PyInterpreterState_GetID(pointer);
+        if (GilTelemetry.KeepsBooks) Books = new InterpreterBooks(this);
     }
 
     /// <summary>The opaque <c>PyInterpreterState*</c>.</summary>
@@ -34,6 +36,12 @@ internal sealed class Interpreter
     internal bool IsMain { get; }
 
     internal Gate Gate { get; } = new();
+
+    /// <summary>The telemetry's books; null while it is off.</summary>
+    internal InterpreterBooks? Books { get; private set; }
+
+    /// <summary>Every interpreter that is known. On any thread.</summary>
+    internal static Interpreter[] All => Volatile.Read(ref s_all);
 
     /// <summary>The process's main interpreter, or null before it is known.</summary>
     internal static Interpreter? Main { get; private set; }
@@ -122,6 +130,17 @@ internal sealed class Interpreter
         if (_releases.Count % 1024 == 0) ReleasesPiledUp?.Invoke();
     }
 
+    /// <summary>Keeps books from here on, of the threads that are known already too.</summary>
+    internal void OpenBooks()
+    {
+        lock (_slotLock)
+        {
+            if (Books is not null) return;
+            Books = new InterpreterBooks(this);
+            foreach (var record in Gate.Records()) record.OpenBooks();
+        }
+    }
+
     /// <summary>Takes over what is left of a thread that died. On the finalizer's thread.</summary>
     internal void Retire(ThreadRecord dead)
     {
@@ -132,6 +151,8 @@ internal sealed class Interpreter
             if (dead.Own != 0 && !_statesCleared) _releases.AddState(dead.Own);
             dead.Own = 0;
         }
+
+        if (dead.Books is { } books) Books?.Close(books);
     }
 
     /// <summary>

@@ -2,6 +2,7 @@
 using PyBridge.Async;
 using PyBridge.Export;
 using PyBridge.Native;
+using PyBridge.Telemetry;
 
 namespace PyBridge.Interop;
 
@@ -52,6 +53,7 @@ internal sealed unsafe class NativeModule
             });
             TaskFunctions.AddTo(module);
             ExportFunctions.AddTo(module);
+            TelemetryFunctions.AddTo(module);
         }
 
         return true;

@@ -1,6 +1,7 @@
 // What is known of one thread in one interpreter: its thread state, and whether it is inside.
 using System.Runtime.CompilerServices;
 using PyBridge.Native;
+using PyBridge.Telemetry;
 
 namespace PyBridge.Interop;
 
@@ -21,6 +22,15 @@ internal sealed class ThreadRecord
     }
 
     internal Interpreter Interpreter { get; }
+
+    /// <summary>The telemetry's books of this thread; null while it is off, which is all that it costs then.</summary>
+    internal ThreadBooks? Books;
+
+    /// <summary>The label that the program gave to what the thread does.</summary>
+    internal CallerLabel Caller { get; } = CallerLabel.OfThread;
+
+    /// <summary>The thread as the operating system numbers it.</summary>
+    internal int NativeId { get; } = NativeThread.Id();
 
     internal int ManagedThreadId { get; }
 
@@ -73,10 +83,17 @@ internal sealed class ThreadRecord
             record = new ThreadRecord(interpreter);
             token.Add(record);
             interpreter.Gate.Register(record);
+            record.OpenBooks();
         }
 
         t_latest = record;
         return record;
+    }
+
+    /// <summary>Opens the thread's books if its interpreter keeps any. On any thread, any number of times.</summary>
+    internal void OpenBooks()
+    {
+        if (Books is null && Interpreter.Books is { } books) Interlocked.CompareExchange(ref Books, books.Open(this), null);
     }
 
     /// <summary>

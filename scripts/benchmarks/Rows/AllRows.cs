@@ -45,5 +45,6 @@ internal static class AllRows
         new TimedInPython("task-burst", "time_task_burst", "time_call_soon_threadsafe", "as many through call_soon_threadsafe", 0.25, 10_000),
         new ExceptionRow(),
         new PythonImport(),
+        new TelemetryRow(),
     ];
 }

@@ -1,0 +1,254 @@
+// What one thread does in one interpreter: outside, waiting, attached or stepped out; since when; and how long altogether.
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using PyBridge.Interop;
+
+namespace PyBridge.Telemetry;
+
+/// <summary>Where a thread stands in an interpreter, as far as the bridge knows.</summary>
+internal enum Phase
+{
+    /// <summary>Not inside, or in Python by a way that the bridge did not open.</summary>
+    Outside,
+
+    /// <summary>It wants to attach: for the GIL, on free-threaded builds for the end of a stop-the-world.</summary>
+    Waiting,
+
+    /// <summary>Attached. Whether Python has dropped the GIL meanwhile (in a sleep, in input and output, at its switch interval) cannot be seen.</summary>
+    Attached,
+
+    /// <summary>Detaching: where another thread wants the GIL, CPython waits until it has taken it.</summary>
+    HandingOver,
+
+    /// <summary>In .NET code that Python called, or (an event loop) in its selector.</summary>
+    SteppedOut,
+}
+
+/// <summary>
+/// The books of a <see cref="ThreadRecord"/>. Each change of phase reads the coarse clock; one attach in N is timed exactly as well, where N is
+/// chosen so that a thread takes at most one sample in 25 microseconds: a thread that attaches less often than that has each attach timed.
+/// </summary>
+/// <remarks>
+/// <para>Sums take the exact duration of what was sampled and the coarse one of what was not: each is right on average, so the sum is.
+/// The count of attaches is exact. Histograms take a sample for all attaches since the one before; what lasts four ticks or longer is counted
+/// each time.</para>
+/// <para>The fields are written by their thread alone, but for the sums, which have a lock that is never held while attaching.</para>
+/// </remarks>
+internal sealed class ThreadBooks(ThreadRecord record, InterpreterBooks interpreter)
+{
+    private static readonly long s_spacing = Stopwatch.Frequency / 40_000;
+    private static readonly long s_long = Stopwatch.Frequency / 250;
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, LabelBooks> _labels = [];
+
+    private string? _latestLabel;
+    private LabelBooks? _latest;
+    private volatile Phase _phase;
+    private long _since = CoarseClock.Now;
+
+    // The exact start of this phase where it is sampled, else zero.
+    private long _exact;
+    private int _countdown = 1;
+
+    // Attaches since the last sample: what was drawn, and how many of those were entered in the histogram by themselves.
+    private int _drawn = 1;
+    private int _entered;
+
+    // What the sample under way stands for.
+    private int _weight = 1;
+    private long _lastSample = Stopwatch.GetTimestamp();
+    private uint _random = (uint)record.ManagedThreadId * 2654435761u | 1;
+
+    internal ThreadRecord Record { get; } = record;
+
+    internal long Opened { get; } = CoarseClock.Now;
+
+    internal Phase Phase => _phase;
+
+    internal long Since => Volatile.Read(ref _since);
+
+    /// <summary>Who is at work: the label that the program set, else the bridge's operation.</summary>
+    internal string Label => Record.Caller.Text ?? Record.Label;
+
+    /// <summary>The thread is about to attach.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Waits()
+    {
+        _since = CoarseClock.Now;
+        _phase = Phase.Waiting;
+        if (--_countdown <= 0) _exact = Stopwatch.GetTimestamp();
+    }
+
+    /// <summary>It is attached.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Attaches()
+    {
+        var now = CoarseClock.Now;
+        if (now != _since || _exact != 0) Waited(now);
+        _since = now;
+        _phase = Phase.Attached;
+    }
+
+    /// <summary>It is about to detach.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Detaches()
+    {
+        var now = CoarseClock.Now;
+        if (now != _since || _exact != 0) WasAttached(now);
+        _since = now;
+        _phase = Phase.HandingOver;
+    }
+
+    /// <summary>It has detached.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Detached(Phase to)
+    {
+        var now = CoarseClock.Now;
+        if (now != _since || _exact != 0) HandedOver(now);
+        _since = now;
+        _phase = to;
+    }
+
+    /// <summary>A call from Python returns to Python, or an event loop leaves its selector: what follows is Python's own.</summary>
+    internal void Returns(Phase to)
+    {
+        _exact = 0;
+        _since = CoarseClock.Now;
+        _phase = to;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Waited(long now)
+    {
+        var coarse = now - _since;
+        if (_exact == 0)
+        {
+            // A tick passed: attaches have become rare or long, so the next one is timed.
+            if (_countdown > 1)
+            {
+                _drawn -= _countdown - 1;
+                _countdown = 1;
+            }
+
+            lock (_lock)
+            {
+                var books = OfLabel();
+                books.Waited += coarse;
+                if (coarse < s_long) return;
+                books.Waits.Add(coarse);
+                books.LongestWait = Math.Max(books.LongestWait, coarse);
+                _entered++;
+            }
+
+            interpreter.Waited(this, coarse, now);
+            return;
+        }
+
+        var exact = Stopwatch.GetTimestamp();
+        var waited = exact - _exact;
+        _weight = Math.Max(1, _drawn - _entered);
+        lock (_lock)
+        {
+            var books = OfLabel();
+            books.Attaches += _drawn;
+            books.Timed++;
+            books.Waited += waited;
+            books.Waits.Add(waited, waited < s_long ? _weight : 1);
+            books.LongestWait = Math.Max(books.LongestWait, waited);
+        }
+
+        interpreter.Waited(this, waited, exact);
+        Draw(exact);
+        _exact = exact;
+    }
+
+    /// <summary>How many attaches until the next sample: spread evenly around a mean, so that no rhythm of the program is followed.</summary>
+    private void Draw(long exact)
+    {
+        var each = Math.Max(1, (exact - _lastSample) / _drawn);
+        var mean = (int)Math.Clamp(s_spacing / each, 1, 512);
+        _random ^= _random << 13;
+        _random ^= _random >> 17;
+        _random ^= _random << 5;
+        _lastSample = exact;
+        _entered = 0;
+        _drawn = _countdown = mean == 1 ? 1 : 1 + (int)(_random % (uint)((2 * mean) - 1));
+    }
+
+    /// <summary>The books of what the thread does. Under the lock.</summary>
+    private LabelBooks OfLabel()
+    {
+        var label = Label;
+        if (!ReferenceEquals(label, _latestLabel)) _latest = LabelBooks.Of(_labels, _latestLabel = label);
+        return _latest!;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WasAttached(long now)
+    {
+        if (_phase != Phase.Attached)
+        {
+            _exact = 0;
+            return;
+        }
+
+        var exact = _exact == 0 ? 0 : Stopwatch.GetTimestamp();
+        var held = _exact == 0 ? now - _since : exact - _exact;
+        lock (_lock)
+        {
+            var books = OfLabel();
+            books.Attached += held;
+            if (_exact != 0) books.Holds.Add(held, held < s_long ? _weight : 1);
+            else if (held >= s_long) books.Holds.Add(held);
+        }
+
+        if (_exact != 0) interpreter.Held(this, held);
+        _exact = exact;
+    }
+
+    /// <summary>Giving the GIL away counts as waiting: the thread could do nothing else.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void HandedOver(long now)
+    {
+        var waited = _exact == 0 ? now - _since : Stopwatch.GetTimestamp() - _exact;
+        lock (_lock) OfLabel().Waited += waited;
+        _exact = 0;
+    }
+
+    /// <summary>Adds what was booked so far, with the phase that lasts. On any thread.</summary>
+    internal LabelBooks AddTo(Dictionary<string, LabelBooks> labels, bool withCurrent = true)
+    {
+        var total = new LabelBooks();
+        lock (_lock)
+        {
+            foreach (var (label, books) in _labels)
+            {
+                LabelBooks.Of(labels, label).Add(books);
+                total.Add(books);
+            }
+        }
+
+        // Attaches since the last sample are not entered yet.
+        var pending = Math.Clamp(_drawn - Math.Max(0, _countdown), 0, _drawn);
+        if (pending > 0) LabelBooks.Of(labels, Label).Attaches += pending;
+        total.Attaches += pending;
+
+        var (phase, since) = (Phase, Since);
+        var lasts = Math.Max(0, CoarseClock.Now - since);
+        if (!withCurrent || lasts == 0 || phase is Phase.Outside or Phase.SteppedOut) return total;
+        var current = LabelBooks.Of(labels, Label);
+        if (phase != Phase.Attached)
+        {
+            current.Waited += lasts;
+            total.Waited += lasts;
+        }
+        else
+        {
+            current.Attached += lasts;
+            total.Attached += lasts;
+        }
+
+        return total;
+    }
+}

@@ -1,0 +1,103 @@
+// A known schedule: what the telemetry booked against what the threads measured themselves.
+using System.Diagnostics;
+using PyBridge.Interop;
+using PyBridge.Telemetry;
+using Xunit;
+
+namespace PyBridge.Specs.Telemetry;
+
+public sealed class ScheduleSpecs
+{
+    private const double Tolerance = 0.05;
+
+    /// <summary>Two threads take turns: each holds the GIL for as long as is said, over and over, so each is attached or waits all the time.</summary>
+    [Theory(Timeout = 30_000)]
+    [InlineData(20_000, 25)]
+    [InlineData(300, 1_500)]
+    [InlineData(5, 60_000)]
+    public async Task Attached_and_waiting_time_of_a_thread_add_up_to_its_wall_time(int microseconds, int times)
+    {
+        GilTelemetry.Configure(true);
+        var host = await Python.HostAsync();
+        var name = $"schedule {Guid.NewGuid():N}";
+        using var start = new Barrier(2);
+        var threads = Enumerable.Range(0, 2).Select(i => Run(host.Interpreter, $"{name} {i}", microseconds, times, start)).ToArray();
+        foreach (var truth in await Task.WhenAll(threads))
+        {
+            var sum = truth.BookedWaited + truth.BookedAttached;
+            TestContext.Current.TestOutputHelper?.WriteLine(
+                $"{microseconds} µs: wall {truth.Wall.TotalMilliseconds:0.0} ms, waited {truth.Waited.TotalMilliseconds:0.0} booked {truth.BookedWaited.TotalMilliseconds:0.0}, "
+                + $"attached {truth.Attached.TotalMilliseconds:0.0} booked {truth.BookedAttached.TotalMilliseconds:0.0}, attaches {truth.Attaches}");
+            Assert.Equal(times, truth.Attaches);
+            Assert.InRange(sum / truth.Wall, 1 - Tolerance, 1 + Tolerance);
+            Assert.InRange((truth.BookedAttached - truth.Attached) / truth.Wall, -Tolerance, Tolerance);
+            Assert.InRange((truth.BookedWaited - truth.Waited) / truth.Wall, -Tolerance, Tolerance);
+        }
+    }
+
+    /// <summary>A thread that is outside most of the time is booked with what it was inside.</summary>
+    [Fact(Timeout = 30_000)]
+    public async Task Time_outside_is_booked_to_nobody()
+    {
+        GilTelemetry.Configure(true);
+        var host = await Python.HostAsync();
+        var truth = await Run(host.Interpreter, $"outside {Guid.NewGuid():N}", 10_000, 20, null, TimeSpan.FromMilliseconds(15));
+        Assert.InRange((truth.BookedAttached - truth.Attached) / truth.Attached, -Tolerance, Tolerance);
+        Assert.True(truth.BookedAttached + truth.BookedWaited < truth.Wall / 1.8, $"{truth}");
+    }
+
+    /// <summary>Runs the schedule on a thread of its own. What it measures itself costs two readings of the clock an attach.</summary>
+    private static Task<Truth> Run(Interpreter interpreter, string name, int microseconds, int times, Barrier? start, TimeSpan pause = default)
+    {
+        var ended = new TaskCompletionSource<Truth>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var thread = new Thread(() =>
+        {
+            try
+            {
+                long waited = 0, attached = 0;
+                var hold = microseconds * (Stopwatch.Frequency / 1_000_000);
+                using (Attachment.Enter(interpreter, name))
+                {
+                    // The first attach makes a thread state, and is compiled.
+                }
+
+                var already = Booked();
+                start?.SignalAndWait();
+                var begin = Stopwatch.GetTimestamp();
+                for (var i = 0; i < times; i++)
+                {
+                    var before = Stopwatch.GetTimestamp();
+                    long inside, until;
+                    using (Attachment.Enter(interpreter, name))
+                    {
+                        inside = Stopwatch.GetTimestamp();
+                        do until = Stopwatch.GetTimestamp();
+                        while (until - inside < hold);
+                    }
+
+                    // Where the other one waits, detaching lasts until that has the GIL.
+                    waited += inside - before + (Stopwatch.GetTimestamp() - until);
+                    attached += until - inside;
+                    if (pause > TimeSpan.Zero) Thread.Sleep(pause);
+                }
+
+                var wall = Stopwatch.GetElapsedTime(begin);
+                var booked = Booked();
+                ended.SetResult(new Truth(
+                    wall, Stopwatch.GetElapsedTime(0, waited), Stopwatch.GetElapsedTime(0, attached),
+                    booked.Waited - already.Waited, booked.Attached - already.Attached, booked.Attaches - already.Attaches));
+            }
+            catch (Exception exception)
+            {
+                ended.SetException(exception);
+            }
+        })
+        { Name = name };
+        thread.Start();
+        return ended.Task;
+
+        GilThread Booked() => GilReport.All().Single(report => report.InterpreterId == interpreter.Id).Threads.Single(one => one.Name == name);
+    }
+
+    private sealed record Truth(TimeSpan Wall, TimeSpan Waited, TimeSpan Attached, TimeSpan BookedWaited, TimeSpan BookedAttached, long Attaches);
+}

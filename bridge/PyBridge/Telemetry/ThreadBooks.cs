@@ -25,8 +25,8 @@ internal enum Phase
 }
 
 /// <summary>
-/// The books of a <see cref="ThreadRecord"/>. Each change of phase reads the coarse clock; one attach in N is timed exactly as well, where N is
-/// chosen so that a thread takes at most one sample in 25 microseconds: a thread that attaches less often than that has each attach timed.
+/// The books of a <see cref="ThreadRecord"/>. Each change of phase reads the coarse clock. A thread whose attaches are five microseconds or more apart
+/// has each one timed exactly as well; of those that follow faster, one in about 25 microseconds.
 /// </summary>
 /// <remarks>
 /// <para>Sums take the exact duration of what was sampled and the coarse one of what was not: each is right on average, so the sum is.
@@ -36,6 +36,7 @@ internal enum Phase
 /// </remarks>
 internal sealed class ThreadBooks(ThreadRecord record, InterpreterBooks interpreter)
 {
+    private static readonly long s_rare = Stopwatch.Frequency / 200_000;
     private static readonly long s_spacing = Stopwatch.Frequency / 40_000;
     private static readonly long s_long = Stopwatch.Frequency / 250;
 
@@ -167,7 +168,7 @@ internal sealed class ThreadBooks(ThreadRecord record, InterpreterBooks interpre
     private void Draw(long exact)
     {
         var each = Math.Max(1, (exact - _lastSample) / _drawn);
-        var mean = (int)Math.Clamp(s_spacing / each, 1, 512);
+        var mean = each >= s_rare ? 1 : (int)Math.Min(s_spacing / each, 512);
         _random ^= _random << 13;
         _random ^= _random >> 17;
         _random ^= _random << 5;

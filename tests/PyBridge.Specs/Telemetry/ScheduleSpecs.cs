@@ -14,7 +14,7 @@ public sealed class ScheduleSpecs
     [Theory(Timeout = 30_000)]
     [InlineData(20_000, 25)]
     [InlineData(300, 1_500)]
-    [InlineData(5, 60_000)]
+    [InlineData(50, 10_000)]
     public async Task Attached_and_waiting_time_of_a_thread_add_up_to_its_wall_time(int microseconds, int times)
     {
         GilTelemetry.Configure(true);
@@ -44,6 +44,18 @@ public sealed class ScheduleSpecs
         var truth = await Run(host.Interpreter, $"outside {Guid.NewGuid():N}", 10_000, 20, null, TimeSpan.FromMilliseconds(15));
         Assert.InRange((truth.BookedAttached - truth.Attached) / truth.Attached, -Tolerance, Tolerance);
         Assert.True(truth.BookedAttached + truth.BookedWaited < truth.Wall / 1.8, $"{truth}");
+    }
+
+    /// <summary>Attaches that follow each other this fast are sampled; their sums are estimates.</summary>
+    [Fact(Timeout = 30_000)]
+    public async Task The_sums_of_short_attaches_are_estimated_and_their_number_is_exact()
+    {
+        GilTelemetry.Configure(true);
+        var host = await Python.HostAsync();
+        var truth = await Run(host.Interpreter, $"short {Guid.NewGuid():N}", 1, 500_000, null);
+        Assert.Equal(500_000, truth.Attaches);
+        Assert.InRange((truth.BookedAttached - truth.Attached) / truth.Wall, -0.15, 0.15);
+        Assert.True(truth.BookedAttached + truth.BookedWaited < truth.Wall * 1.1, $"{truth}");
     }
 
     /// <summary>Runs the schedule on a thread of its own. What it measures itself costs two readings of the clock an attach.</summary>

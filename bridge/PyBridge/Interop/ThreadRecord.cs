@@ -23,6 +23,8 @@ internal sealed class ThreadRecord
 
     internal Interpreter Interpreter { get; }
 
+    private readonly Lock _booksLock = new();
+
     /// <summary>The telemetry's books of this thread; null while it is off, which is all that it costs then.</summary>
     internal ThreadBooks? Books;
 
@@ -93,7 +95,8 @@ internal sealed class ThreadRecord
     /// <summary>Opens the thread's books if its interpreter keeps any. On any thread, any number of times.</summary>
     internal void OpenBooks()
     {
-        if (Books is null && Interpreter.Books is { } books) Interlocked.CompareExchange(ref Books, books.Open(this), null);
+        if (Books is not null || Interpreter.Books is not { } books) return;
+        lock (_booksLock) Books ??= books.Open(this);
     }
 
     /// <summary>

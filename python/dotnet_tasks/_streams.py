@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterable, Callable
-from typing import Any, TypeVar, cast
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable
+from typing import Any, NoReturn, TypeVar, cast
+
+from ._waiter import Waiter
 
 _T = TypeVar("_T")
 
@@ -47,49 +49,42 @@ async def prefetch(source: AsyncIterable[_T], ahead: int) -> AsyncGenerator[_T]:
 
 
 class Pump:
-    """Drives one async iterable. ``more`` and ``close`` are called on the loop's thread by .NET."""
+    """Drives one async iterable. ``drive(iterator, park)`` is .NET's: an awaitable that fetches items for as long as they are asked for."""
 
-    __slots__ = ("_deliver", "_asked", "_closing", "_waiter")
+    __slots__ = ("_drive", "_loop", "_waiter")
 
-    def __init__(self, deliver: Callable[[Any], None], asked: int = 1) -> None:
-        self._deliver = deliver
-        self._asked = asked  # more than one: the producer may be ahead
-        self._closing = False
-        self._waiter: asyncio.Future[None] | None = None
+    def __init__(self, drive: Callable[[AsyncIterator[Any], Callable[[], Any]], Awaitable[None]]) -> None:
+        self._drive = drive
+        self._waiter: Waiter | None = None
 
-    def more(self) -> None:
-        self._asked += 1
-        self._wake()
+    def wake(self) -> None:
+        """The reader wants more, or no more: ends what ``park`` began. Called on the loop's thread by .NET."""
+        if self._waiter is not None:
+            self._waiter.settle()
 
-    def close(self) -> None:
-        self._closing = True
-        self._wake()
-
-    def _wake(self) -> None:
-        if self._waiter is not None and not self._waiter.done():
-            self._waiter.set_result(None)
+    def _park(self) -> Waiter:
+        self._waiter = waiter = Waiter(self._loop)
+        return waiter
 
     async def run(self, function: Callable[..., Any] | None, *args: Any) -> None:
         """Calls the function (or takes the iterable that is given in its place) and hands over item by item."""
-        loop = asyncio.get_running_loop()
+        self._loop = asyncio.get_running_loop()
         source: Any = args[0] if function is None else function(*args)
         kind = cast("type[Any]", type(source))
         if not hasattr(kind, "__aiter__"):
             raise TypeError(f"{kind.__name__!r} object is not an async iterable: StreamAsync wants an async generator")
         iterator = aiter(source)
         try:
-            while not self._closing:
-                if not self._asked:
-                    self._waiter = loop.create_future()
-                    await self._waiter
-                    continue
-                self._asked -= 1
-                try:
-                    item = await anext(iterator)
-                except StopAsyncIteration:
-                    return
-                self._deliver(item)
+            await self._drive(iterator, self._park)
         finally:
             aclose = getattr(iterator, "aclose", None)
             if aclose is not None:
                 await aclose()
+
+
+def raise_here(kind: Any, value: Any = None, traceback: Any = None) -> NoReturn:
+    """``throw()`` where nothing is under way that could catch it."""
+    if isinstance(kind, BaseException):
+        raise kind
+    error: BaseException = value if isinstance(value, BaseException) else kind() if value is None else kind(value)
+    raise error if traceback is None else error.with_traceback(traceback)

@@ -7,22 +7,36 @@ namespace PyBridge.Async;
 
 /// <summary>
 /// One enumeration. In Python one task runs the generator from its first item to its <c>aclose()</c> (so that timeouts and task groups inside it
-/// stay in one task) and waits for a request before each item; its end is the end of the call <see cref="_run"/>.
+/// stay in one task), driven by <see cref="StreamDrive"/> for as many items as were asked for; its end is the end of the call <see cref="_run"/>.
 /// </summary>
-internal sealed class StreamEnumerator<T> : IAsyncEnumerator<T>, INativeCallable, IValueTaskSource<bool>
+internal sealed class StreamEnumerator<T> : StreamDrive, IAsyncEnumerator<T>, INativeCallable, IValueTaskSource<bool>
 {
+    // What _parked says; the side that changes it back goes on, or has the other one to wake.
+    private const int No = 0, Yes = 1;
+
+    /// <summary>What <see cref="_awaited"/> says while the reader waits for nothing.</summary>
+    private const long Nothing = 0;
+
     private readonly EventLoop _loop;
     private readonly CancellationToken _token;
     private readonly CancellationTokenSource? _linked;
     private readonly PumpCall _pump;
-    private readonly Lock _lock = new();
-    private readonly Queue<T> _ready = new();
+    private readonly SingleQueue<T> _ready = new();
     private readonly int _prefetch;
     private ManualResetValueTaskSourceCore<bool> _next = new() { RunContinuationsAsynchronously = true };
     private Task<PyObject?>? _run;
     private T _current = default!;
-    private bool _asked;
     private bool _disposed;
+    private volatile bool _closing;
+
+    // The reader's: how many items it has asked for, and the number of the item that it waits for. Who changes that back has an answer to give.
+    private long _asked;
+    private long _awaited;
+
+    // The producer's: how many items it has made, how many it may make as far as it knows, and whether it waits to be asked.
+    private long _made;
+    private long _limit;
+    private int _parked;
 
     internal StreamEnumerator(PyObject target, string? name, object?[] arguments, int prefetch, CancellationToken own, CancellationToken enumeration)
     {
@@ -51,31 +65,33 @@ internal sealed class StreamEnumerator<T> : IAsyncEnumerator<T>, INativeCallable
     public ValueTask<bool> MoveNextAsync()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        lock (_lock)
-        {
-            if (_ready.TryDequeue(out var ready))
-            {
-                _current = ready;
-                if (_run is { IsCompleted: false }) _loop.TryPost(new Request(this, "more"));
-                return new ValueTask<bool>(true);
-            }
+        if (_run is null) return Begin();
+        Interlocked.Increment(ref _asked);
+        WakeIfWorthwhile();
+        if (_ready.TryDequeue(out _current!)) return new ValueTask<bool>(true);
+        _next.Reset();
+        Interlocked.Exchange(ref _awaited, _asked);
+        if (!_ready.HasItems && !_run.IsCompleted) return new ValueTask<bool>(this, _next.Version);
 
-            if (_run is { IsCompleted: true }) return new ValueTask<bool>(Ended(_run));
-            _next.Reset();
-            _asked = true;
-        }
+        // It came meanwhile. Whoever brought it may have seen that it is waited for, and then says so.
+        if (Interlocked.CompareExchange(ref _awaited, Nothing, _asked) == Nothing) return new ValueTask<bool>(this, _next.Version);
+        return _ready.TryDequeue(out _current!) ? new ValueTask<bool>(true) : new ValueTask<bool>(Ended(_run));
+    }
 
-        if (_run is null)
-        {
-            _run = _pump.Submit(_loop);
-            _run.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(RunEnded);
-        }
-        else
-        {
-            _loop.PostOrFail(new Request(this, "more"));
-        }
-
+    private ValueTask<bool> Begin()
+    {
+        _asked = 1;
+        _awaited = 1;
+        _run = _pump.Submit(_loop);
+        _run.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(RunEnded);
         return new ValueTask<bool>(this, _next.Version);
+    }
+
+    /// <summary>Wakes a parked producer, once a quarter of what it may read ahead is free: a wake-up costs as much as many items.</summary>
+    private void WakeIfWorthwhile()
+    {
+        if (Volatile.Read(ref _parked) == No || _asked + _prefetch - Volatile.Read(ref _made) <= _prefetch / 4) return;
+        if (Interlocked.Exchange(ref _parked, No) == Yes) _loop.PostOrFail(new Wake(this));
     }
 
     public async ValueTask DisposeAsync()
@@ -84,7 +100,8 @@ internal sealed class StreamEnumerator<T> : IAsyncEnumerator<T>, INativeCallable
         _disposed = true;
         if (_run is { IsCompleted: false })
         {
-            _loop.PostOrFail(new Request(this, "close"));
+            _closing = true;
+            if (Interlocked.Exchange(ref _parked, No) == Yes) _loop.PostOrFail(new Wake(this));
 
             // What aclose() raises is the caller's to see; a cancellation that was asked for has been seen already.
             try
@@ -99,32 +116,47 @@ internal sealed class StreamEnumerator<T> : IAsyncEnumerator<T>, INativeCallable
         _linked?.Dispose();
     }
 
-    /// <summary>Python's <c>deliver(item)</c>, on the loop's thread.</summary>
-    unsafe nint INativeCallable.Call(nint* arguments, int count, nint keywordNames)
+    /// <summary>Python's <c>drive(iterator, park)</c>, on the loop's thread.</summary>
+    unsafe nint INativeCallable.Call(nint* arguments, int count, nint keywordNames) => New(arguments[0], arguments[1]);
+
+    /// <inheritdoc/>
+    protected override bool IsClosing => _closing;
+
+    /// <inheritdoc/>
+    protected override bool IsAskedOrParks()
     {
-        var item = Value<T>.FromPython(new BorrowedReference(arguments[0]));
-        lock (_lock)
-        {
-            // Read ahead: it waits for its turn.
-            if (!_asked)
-            {
-                _ready.Enqueue(item);
-                return None.New();
-            }
+        if (_made < _limit) return true;
+        _limit = Volatile.Read(ref _asked) + _prefetch;
+        if (_made < _limit) return true;
+        Interlocked.Exchange(ref _parked, Yes);
+        _limit = Volatile.Read(ref _asked) + _prefetch;
+        if (_made >= _limit && !_closing) return false;
 
-            _asked = false;
-            _current = item;
-        }
+        // Asked meanwhile: back to work, unless the reader has seen it parked and its message is on the way.
+        return Interlocked.Exchange(ref _parked, No) == Yes;
+    }
 
-        _next.SetResult(true);
-        return None.New();
+    /// <inheritdoc/>
+    protected override void Deliver(BorrowedReference item)
+    {
+        _ready.Enqueue(Value<T>.FromPython(item));
+        Volatile.Write(ref _made, _made + 1);
+        Interlocked.MemoryBarrier();
+        var awaited = Volatile.Read(ref _awaited);
+
+        // The reader may have taken this item already and be waiting for the next one.
+        if (awaited != Nothing && awaited <= _made && Interlocked.CompareExchange(ref _awaited, Nothing, awaited) == awaited) _next.SetResult(true);
     }
 
     private void RunEnded()
     {
         // Python's pump holds this enumerator, by what it delivers to: without this the two would keep each other for ever.
         _pump.Forget();
-        if (!TakeAsked()) return;
+
+        // A reader that waits for an item which is there will see that itself.
+        var awaited = Volatile.Read(ref _awaited);
+        if (awaited == Nothing || awaited <= Volatile.Read(ref _made)) return;
+        if (Interlocked.CompareExchange(ref _awaited, Nothing, awaited) != awaited) return;
         try
         {
             _next.SetResult(Ended(_run!).GetAwaiter().GetResult());
@@ -132,16 +164,6 @@ internal sealed class StreamEnumerator<T> : IAsyncEnumerator<T>, INativeCallable
         catch (Exception exception)
         {
             _next.SetException(exception);
-        }
-    }
-
-    private bool TakeAsked()
-    {
-        lock (_lock)
-        {
-            var asked = _asked;
-            _asked = false;
-            return asked;
         }
     }
 
@@ -154,7 +176,8 @@ internal sealed class StreamEnumerator<T> : IAsyncEnumerator<T>, INativeCallable
         _ => Task.FromResult(false),
     };
 
-    bool IValueTaskSource<bool>.GetResult(short token) => _next.GetResult(token);
+    /// <summary>What came is taken here, on the reader's side of the queue.</summary>
+    bool IValueTaskSource<bool>.GetResult(short token) => _next.GetResult(token) && _ready.TryDequeue(out _current!);
 
     ValueTaskSourceStatus IValueTaskSource<bool>.GetStatus(short token) => _next.GetStatus(token);
 
@@ -176,10 +199,9 @@ internal sealed class StreamEnumerator<T> : IAsyncEnumerator<T>, INativeCallable
 
         protected override unsafe nint Start(nint starter)
         {
-            using var deliver = new OwnedReference(NativeFunction.New(stream));
-            using var asked = new OwnedReference(PythonError.Check(CPython.PyLong_FromLongLong(1 + stream._prefetch)));
-            var two = stackalloc nint[] { 0, deliver.Pointer, asked.Pointer };
-            using var pump = new OwnedReference(PythonError.Check(CPython.PyObject_Vectorcall(s_pump.Current, two + 1, 2, 0)));
+            using var drive = new OwnedReference(NativeFunction.New(stream));
+            var one = stackalloc nint[] { 0, drive.Pointer };
+            using var pump = new OwnedReference(PythonError.Check(CPython.PyObject_Vectorcall(s_pump.Current, one + 1, 1, 0)));
             Pump = PyObject.FromOwned(new BorrowedReference(pump.Pointer).ToOwned(), Interpreter.Current);
             using var run = new OwnedReference(PythonError.Check(CPython.PyObject_GetAttr(pump.Pointer, s_run.Current)));
             using var function = Calls.Resolve(target, name);
@@ -199,24 +221,23 @@ internal sealed class StreamEnumerator<T> : IAsyncEnumerator<T>, INativeCallable
         }
     }
 
-    /// <summary>Asks the pump for one more item, or to close.</summary>
-    private sealed class Request(StreamEnumerator<T> stream, string method) : LoopMessage
+    /// <summary>Resumes the pump, which waits for a reader that wants more, or no more.</summary>
+    private sealed class Wake(StreamEnumerator<T> stream) : LoopMessage
     {
-        internal override void Run(EventLoop loop)
+        private static readonly InternedName s_wake = new("wake");
+
+        internal override unsafe void Run(EventLoop loop)
         {
-            try
-            {
-                if (stream._pump.Pump is { } pump) pump.Call(method);
-            }
-            catch (Exception exception)
-            {
-                Fail(exception);
-            }
+            if (stream._pump.Pump is not { IsDisposed: false } pump) return;
+            var arguments = stackalloc nint[] { pump.Pointer };
+            var done = CPython.PyObject_VectorcallMethod(s_wake.Current, arguments, 1, 0);
+            if (done == 0) Fail(PythonError.Fetch());
+            else CPython.Py_DecRef(done);
         }
 
         internal override void Fail(Exception reason)
         {
-            if (stream.TakeAsked()) stream._next.SetException(reason);
+            if (Interlocked.Exchange(ref stream._awaited, Nothing) != Nothing) stream._next.SetException(reason);
         }
     }
 }

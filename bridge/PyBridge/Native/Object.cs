@@ -56,6 +56,9 @@ internal static unsafe partial class CPython
     /// <summary>New reference; zero with no exception set at the end.</summary>
     [LibraryImport(Library)] internal static partial nint PyIter_Next(nint iterator);
 
+    /// <summary>1: yielded, 0: returned, -1: an error; the first two with a new reference in <paramref name="result"/>. https://docs.python.org/3/c-api/iter.html#c.PyIter_Send</summary>
+    [LibraryImport(Library)] internal static partial int PyIter_Send(nint iterator, nint value, nint* result);
+
     [LibraryImport(Library)] internal static partial nint PyObject_RichCompare(nint a, nint b, int op);
 
     [LibraryImport(Library)] internal static partial int PyObject_RichCompareBool(nint a, nint b, int op);

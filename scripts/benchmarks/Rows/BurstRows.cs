@@ -69,11 +69,11 @@ internal sealed class CoroutineMemory() : Row("coroutine-memory", "an asyncio ta
 }
 
 /// <summary>An async generator enumerated from C#, against <c>async for</c> inside Python.</summary>
-internal sealed class Stream() : Row("stream", "async for inside Python", 1.5)
+internal sealed class Stream(string name, int prefetch, double goal) : Row(name, "async for inside Python", goal)
 {
     private BenchHost _host = null!;
 
-    internal override int Operations => 20_000;
+    internal override int Operations => 100_000;
 
     internal override Task PrepareAsync(BenchHost host)
     {
@@ -86,7 +86,7 @@ internal sealed class Stream() : Row("stream", "async for inside Python", 1.5)
         await Task.Yield();
         long sum = 0;
         var start = Stopwatch.GetTimestamp();
-        await foreach (var item in _host.Module.StreamAsync<long>("items", n)) sum += item;
+        await foreach (var item in _host.Module.StreamAsync<long>("items", n).WithPrefetch(prefetch)) sum += item;
         var time = Clock.PerOperation(start, n);
         Check((long)n * (n - 1) / 2, sum, Name);
         return time;

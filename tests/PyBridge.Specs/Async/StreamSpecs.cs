@@ -38,6 +38,36 @@ public sealed class StreamSpecs
         async def fails_to_close():
             try: yield 1
             finally: raise OSError("cannot close")
+        async def many(n):
+            for i in range(n):
+                if i % 97 == 0: await asyncio.sleep(0)
+                yield i
+        class Counter:
+            def __init__(self, n): self.left = n
+            def __aiter__(self): return self
+        class Coroutines(Counter):
+            async def __anext__(self):
+                if not self.left: raise StopAsyncIteration
+                self.left -= 1
+                if self.left % 2: await asyncio.sleep(0)
+                return self.left
+        class Soon:
+            def __init__(self, value): self.value = value
+            def __await__(self):
+                yield
+                if self.value < 0: raise StopAsyncIteration
+                return self.value
+        class Awaitables(Counter):
+            def __anext__(self):
+                self.left -= 1
+                return Soon(self.left)
+        class Nothing(Counter):
+            def __anext__(self): return 1
+        async def stubborn():
+            yield 1
+            try: await asyncio.Event().wait()
+            except asyncio.CancelledError: yield 2
+            yield 3
         class Connection:
             def __init__(self, suppresses=False): self.suppresses = suppresses
             async def __aenter__(self):
@@ -75,6 +105,73 @@ public sealed class StreamSpecs
         }
 
         Assert.Equal(Enumerable.Range(0, 20), items);
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData(0, 5_000)]
+    [InlineData(1, 5_000)]
+    [InlineData(7, 50_000)]
+    [InlineData(1000, 200_000)]
+    public async Task Every_item_comes_once_and_in_order_however_fast_either_side_is(int prefetch, int count)
+    {
+        using var module = await Python.ModuleAsync(Source);
+        var expected = 0;
+        await foreach (var item in module.StreamAsync<int>("many", count).WithPrefetch(prefetch))
+        {
+            Assert.Equal(expected++, item);
+            if (item % 1009 == 0) await Task.Delay(1);
+            if (item % 101 == 0) await Task.Yield();
+        }
+
+        Assert.Equal(count, expected);
+    }
+
+    [Theory(Timeout = 20_000)]
+    [InlineData("Coroutines")]
+    [InlineData("Awaitables")]
+    public async Task Anything_with_anext_is_a_stream(string type)
+    {
+        using var module = await Python.ModuleAsync(Source);
+        var items = new List<int>();
+        await foreach (var item in module.StreamAsync<int>(type, 4)) items.Add(item);
+        Assert.Equal([3, 2, 1, 0], items);
+    }
+
+    [Fact(Timeout = 20_000)]
+    public async Task What_cannot_be_awaited_is_an_error_that_says_so()
+    {
+        using var module = await Python.ModuleAsync(Source);
+        var error = await Assert.ThrowsAnyAsync<Exception>(async () =>
+        {
+            await foreach (var item in module.StreamAsync<int>("Nothing", 4)) Assert.Fail("an item");
+        });
+        Assert.Contains("cannot be awaited", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 20_000)]
+    public async Task An_item_that_does_not_fit_ends_the_stream_and_closes_the_generator()
+    {
+        using var module = await Python.ModuleAsync(Source);
+        await Assert.ThrowsAsync<InvalidCastException>(async () =>
+        {
+            await foreach (var item in module.StreamAsync<string>("numbers", 4)) Assert.Fail("an item");
+        });
+        Assert.Equal(["GeneratorExit", "closed"], module.Get<string[]>("log"));
+    }
+
+    [Fact(Timeout = 20_000)]
+    public async Task A_generator_that_swallows_its_cancellation_goes_on()
+    {
+        using var module = await Python.ModuleAsync(Source);
+        using var source = new CancellationTokenSource();
+        var items = new List<int>();
+        await foreach (var item in module.StreamAsync<int>("stubborn", source.Token))
+        {
+            items.Add(item);
+            if (item == 1) source.CancelAfter(20);
+        }
+
+        Assert.Equal([1, 2, 3], items);
     }
 
     [Fact(Timeout = 20_000)]

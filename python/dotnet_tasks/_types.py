@@ -101,6 +101,29 @@ class AsyncEnumerable:
         raise TypeError("this .NET stream is iterated over with `async for`, or by the iterator that aiter() returns")
 
 
+class ChannelReader:
+    """``async for`` up to the channel's end, and ``await reader.get()`` as with an ``asyncio.Queue``."""
+
+    __slots__ = ()
+
+    def __aiter__(self: Any) -> AsyncIterator[Any]:
+        return aiter(self.ReadAllAsync())
+
+    def get(self: Any) -> Any:
+        """The next item, awaited: ``ReadAsync``."""
+        return self.ReadAsync()
+
+
+class ChannelWriter:
+    """``await writer.put(item)`` as with an ``asyncio.Queue``: waits while the channel is full."""
+
+    __slots__ = ()
+
+    def put(self: Any, item: Any) -> Any:
+        """Writes an item, awaited: ``WriteAsync``."""
+        return self.WriteAsync(item)
+
+
 class _Stream:
     """One enumeration. Left early, it is closed as an async generator is: by ``aclose()``, or when the loop shuts its generators down."""
 
@@ -133,6 +156,8 @@ _mixins: dict[str, type] = {
     "AsyncDisposable": AsyncDisposable,
     "Awaitable": Awaitable,
     "AsyncEnumerable": AsyncEnumerable,
+    "ChannelReader": ChannelReader,
+    "ChannelWriter": ChannelWriter,
 }
 
 

@@ -156,6 +156,15 @@ class Streams(unittest.IsolatedAsyncioTestCase):
         self.assertEqual([item async for item in channel.Reader.ReadAllAsync()], list(range(10)))
         await producing
 
+    async def test_a_channel_is_put_into_taken_from_and_iterated_over_as_a_queue_is(self):
+        channel = Channel.CreateBounded[str](BoundedChannelOptions(1))
+        await channel.Writer.put("first")
+        full = asyncio.ensure_future(channel.Writer.put("second"))
+        self.assertEqual(await channel.Reader.get(), "first")
+        await full
+        channel.Writer.Complete()
+        self.assertEqual([item async for item in channel.Reader], ["second"])
+
     async def test_buffers_of_asynchronous_calls_stay_until_they_end(self):
         with MemoryStream() as memory:
             await memory.WriteAsync(b"hello")

@@ -300,4 +300,17 @@ public sealed class StreamSpecs
         Assert.Equal(source.Token, error.CancellationToken);
         Assert.Equal(["entered", "left with CancelledError"], module.Get<string[]>("log"));
     }
+
+    [Fact(Timeout = 20_000)]
+    public async Task A_queue_of_pythons_is_read_and_written_from_dotnet_with_backpressure()
+    {
+        var python = await Python.HostAsync();
+        using var asyncio = python.Import("asyncio");
+        using var queue = asyncio.Call<PyObject>("Queue", 1);
+        await queue.CallAsync("put", "first");
+        var full = queue.CallAsync("put", "second");
+        Assert.Equal("first", await queue.CallAsync<string>("get"));
+        await full;
+        Assert.Equal("second", await queue.CallAsync<string>("get"));
+    }
 }

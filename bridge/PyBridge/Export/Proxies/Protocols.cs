@@ -1,6 +1,7 @@
 // Which of Python's protocols a .NET type answers: len, in, iteration, indexing, with, async with, async for, await.
 using System.Collections;
 using System.Reflection;
+using System.Threading.Channels;
 
 namespace PyBridge.Export;
 
@@ -18,6 +19,8 @@ internal static class Protocols
         if (added.Contains(typeof(IDisposable))) yield return "Disposable";
         if (added.Contains(typeof(IAsyncDisposable))) yield return "AsyncDisposable";
         if (Generic(added, typeof(IAsyncEnumerable<>)) is not null) yield return "AsyncEnumerable";
+        if (IsDefinedBy(type, typeof(ChannelReader<>))) yield return "ChannelReader";
+        if (IsDefinedBy(type, typeof(ChannelWriter<>))) yield return "ChannelWriter";
         if (Awaitables.IsCustom(type) && (type.BaseType is null || !Awaitables.IsCustom(type.BaseType))) yield return "Awaitable";
     }
 
@@ -36,6 +39,8 @@ internal static class Protocols
     internal static bool IsSequence(Type type) =>
         type.IsSZArray || type.GetInterfaces().Append(type).Any(static i =>
             i == typeof(IList) || (i.IsGenericType && (i.GetGenericTypeDefinition() == typeof(IList<>) || i.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))));
+
+    internal static bool IsDefinedBy(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;
 
     internal static bool IsMemory(Type type) =>
         type.IsConstructedGenericType && (type.GetGenericTypeDefinition() == typeof(Memory<>) || type.GetGenericTypeDefinition() == typeof(ReadOnlyMemory<>));

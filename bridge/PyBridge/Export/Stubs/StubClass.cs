@@ -1,5 +1,6 @@
 // One class of a stub: bases, members, the special methods that Python's protocols need.
 using System.Collections;
+using System.Threading.Channels;
 
 namespace PyBridge.Export;
 
@@ -130,6 +131,14 @@ internal sealed class StubClass(StubTypes types, StubText text, bool withDocs)
 
         if (Generic(added, typeof(IAsyncEnumerable<>)) is { } streamed)
             text.Line($"def __aiter__(self) -> {types.Import("collections.abc", "AsyncIterator")}[{types.Result(streamed)}]: ...");
+        if (PyBridge.Export.Protocols.IsDefinedBy(type, typeof(ChannelReader<>)))
+        {
+            text.Line($"def __aiter__(self) -> {types.Import("collections.abc", "AsyncIterator")}[T]: ...");
+            text.Line($"def get(self) -> {types.Import("collections.abc", "Awaitable")}[T]: ...");
+        }
+
+        if (PyBridge.Export.Protocols.IsDefinedBy(type, typeof(ChannelWriter<>)))
+            text.Line($"def put(self, item: T) -> {types.Import("collections.abc", "Awaitable")}[None]: ...");
         if (type.GetMethod("GetAwaiter", Type.EmptyTypes)?.ReturnType.GetMethod("GetResult", Type.EmptyTypes) is { } result)
             text.Line($"def __await__(self) -> {types.Import("collections.abc", "Generator")}[{any}, {any}, {types.Result(result.ReturnType)}]: ...");
     }

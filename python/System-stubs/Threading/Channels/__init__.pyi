@@ -134,6 +134,8 @@ class ChannelReader[T](System.Object):
         """Attempts to read an item from the channel."""
     def WaitToReadAsync(self, cancellationToken: System.Threading.CancellationToken = ...) -> collections.abc.Awaitable[bool]:
         """Returns a ValueTask that will complete when data is available to read."""
+    def __aiter__(self) -> collections.abc.AsyncIterator[T]: ...
+    def get(self) -> collections.abc.Awaitable[T]: ...
     ...
 
 class ChannelWriter[T](System.Object):
@@ -148,6 +150,7 @@ class ChannelWriter[T](System.Object):
         """Returns a ValueTask that will complete when space is available to write an item."""
     def WriteAsync(self, item: T, cancellationToken: System.Threading.CancellationToken = ...) -> collections.abc.Awaitable[None]:
         """Asynchronously writes an item to the channel."""
+    def put(self, item: T) -> collections.abc.Awaitable[None]: ...
     ...
 
 class UnboundedChannelOptions(System.Threading.Channels.ChannelOptions):

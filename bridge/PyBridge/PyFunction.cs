@@ -9,9 +9,16 @@ namespace PyBridge;
 /// <summary>A Python callable with a typed signature, made by <see cref="PyObject.Function{TResult}"/>. Any thread may use it.</summary>
 public abstract class PyFunctionBase : IDisposable
 {
-    private protected PyFunctionBase(PyObject callable) => Callable = callable;
+    private protected PyFunctionBase(PyObject callable, string name)
+    {
+        Callable = callable;
+        Name = name;
+    }
 
     internal PyObject Callable { get; }
+
+    /// <summary>The attribute that it was, which the telemetry calls it by.</summary>
+    private protected string Name { get; }
 
     /// <summary>Releases the callable.</summary>
     public void Dispose()
@@ -51,15 +58,15 @@ public abstract class PyFunctionBase : IDisposable
 /// <summary>A Python callable of no argument.</summary>
 public sealed unsafe class PyFunction<TResult> : PyFunctionBase
 {
-    internal PyFunction(PyObject callable)
-        : base(callable)
+    internal PyFunction(PyObject callable, string name)
+        : base(callable, name)
     {
     }
 
     /// <summary>Calls on this thread, attached. A coroutine comes back as an object: use <see cref="InvokeAsync"/> for an <c>async def</c>.</summary>
     public TResult Invoke()
     {
-        var attachment = Attachment.Enter(Callable.Interpreter);
+        var attachment = Attachment.Enter(Callable.Interpreter, Name);
         var callable = Callable.PointerOrZero;
         return callable != 0 ? Finish<TResult>(attachment, CPython.PyObject_CallNoArgs(callable)) : InvokeAny(attachment);
     }
@@ -89,8 +96,8 @@ public sealed unsafe class PyFunction<TResult> : PyFunctionBase
 /// <summary>A Python callable of one argument.</summary>
 public sealed unsafe class PyFunction<T1, TResult> : PyFunctionBase
 {
-    internal PyFunction(PyObject callable)
-        : base(callable)
+    internal PyFunction(PyObject callable, string name)
+        : base(callable, name)
     {
     }
 
@@ -98,7 +105,7 @@ public sealed unsafe class PyFunction<T1, TResult> : PyFunctionBase
     [SkipLocalsInit]
     public TResult Invoke(T1 argument1)
     {
-        var attachment = Attachment.Enter(Callable.Interpreter);
+        var attachment = Attachment.Enter(Callable.Interpreter, Name);
         var callable = Callable.PointerOrZero;
         if (!(callable != 0 && Plain<T1>.IsShort(argument1))) return InvokeAny(attachment, argument1);
         var arguments = stackalloc nint[2];
@@ -160,8 +167,8 @@ public sealed unsafe class PyFunction<T1, TResult> : PyFunctionBase
 /// <summary>A Python callable of two arguments.</summary>
 public sealed unsafe class PyFunction<T1, T2, TResult> : PyFunctionBase
 {
-    internal PyFunction(PyObject callable)
-        : base(callable)
+    internal PyFunction(PyObject callable, string name)
+        : base(callable, name)
     {
     }
 
@@ -169,7 +176,7 @@ public sealed unsafe class PyFunction<T1, T2, TResult> : PyFunctionBase
     [SkipLocalsInit]
     public TResult Invoke(T1 argument1, T2 argument2)
     {
-        var attachment = Attachment.Enter(Callable.Interpreter);
+        var attachment = Attachment.Enter(Callable.Interpreter, Name);
         var callable = Callable.PointerOrZero;
         if (!(callable != 0 && Plain<T1>.IsShort(argument1) && Plain<T2>.IsShort(argument2))) return InvokeAny(attachment, argument1, argument2);
         var arguments = stackalloc nint[3];
@@ -235,8 +242,8 @@ public sealed unsafe class PyFunction<T1, T2, TResult> : PyFunctionBase
 /// <summary>A Python callable of three arguments.</summary>
 public sealed unsafe class PyFunction<T1, T2, T3, TResult> : PyFunctionBase
 {
-    internal PyFunction(PyObject callable)
-        : base(callable)
+    internal PyFunction(PyObject callable, string name)
+        : base(callable, name)
     {
     }
 
@@ -244,7 +251,7 @@ public sealed unsafe class PyFunction<T1, T2, T3, TResult> : PyFunctionBase
     [SkipLocalsInit]
     public TResult Invoke(T1 argument1, T2 argument2, T3 argument3)
     {
-        var attachment = Attachment.Enter(Callable.Interpreter);
+        var attachment = Attachment.Enter(Callable.Interpreter, Name);
         var callable = Callable.PointerOrZero;
         if (!(callable != 0 && Plain<T1>.IsShort(argument1) && Plain<T2>.IsShort(argument2) && Plain<T3>.IsShort(argument3))) return InvokeAny(attachment, argument1, argument2, argument3);
         var arguments = stackalloc nint[4];
@@ -314,8 +321,8 @@ public sealed unsafe class PyFunction<T1, T2, T3, TResult> : PyFunctionBase
 /// <summary>A Python callable of four arguments.</summary>
 public sealed unsafe class PyFunction<T1, T2, T3, T4, TResult> : PyFunctionBase
 {
-    internal PyFunction(PyObject callable)
-        : base(callable)
+    internal PyFunction(PyObject callable, string name)
+        : base(callable, name)
     {
     }
 
@@ -323,7 +330,7 @@ public sealed unsafe class PyFunction<T1, T2, T3, T4, TResult> : PyFunctionBase
     [SkipLocalsInit]
     public TResult Invoke(T1 argument1, T2 argument2, T3 argument3, T4 argument4)
     {
-        var attachment = Attachment.Enter(Callable.Interpreter);
+        var attachment = Attachment.Enter(Callable.Interpreter, Name);
         var callable = Callable.PointerOrZero;
         if (!(callable != 0 && Plain<T1>.IsShort(argument1) && Plain<T2>.IsShort(argument2) && Plain<T3>.IsShort(argument3) && Plain<T4>.IsShort(argument4))) return InvokeAny(attachment, argument1, argument2, argument3, argument4);
         var arguments = stackalloc nint[5];

@@ -138,19 +138,19 @@ public sealed class PyObject : IDisposable
     }
 
     /// <summary>An attribute as a typed function: looked up once, called without boxing.</summary>
-    public PyFunction<TResult> Function<TResult>(string name) => new(GetAttr(name));
+    public PyFunction<TResult> Function<TResult>(string name) => new(GetAttr(name), name);
 
     /// <summary>An attribute as a typed function of 1 argument.</summary>
-    public PyFunction<T1, TResult> Function<T1, TResult>(string name) => new(GetAttr(name));
+    public PyFunction<T1, TResult> Function<T1, TResult>(string name) => new(GetAttr(name), name);
 
     /// <summary>An attribute as a typed function of 2 arguments.</summary>
-    public PyFunction<T1, T2, TResult> Function<T1, T2, TResult>(string name) => new(GetAttr(name));
+    public PyFunction<T1, T2, TResult> Function<T1, T2, TResult>(string name) => new(GetAttr(name), name);
 
     /// <summary>An attribute as a typed function of 3 arguments.</summary>
-    public PyFunction<T1, T2, T3, TResult> Function<T1, T2, T3, TResult>(string name) => new(GetAttr(name));
+    public PyFunction<T1, T2, T3, TResult> Function<T1, T2, T3, TResult>(string name) => new(GetAttr(name), name);
 
     /// <summary>An attribute as a typed function of 4 arguments.</summary>
-    public PyFunction<T1, T2, T3, T4, TResult> Function<T1, T2, T3, T4, TResult>(string name) => new(GetAttr(name));
+    public PyFunction<T1, T2, T3, T4, TResult> Function<T1, T2, T3, T4, TResult>(string name) => new(GetAttr(name), name);
 
     /// <summary>This object as a .NET value.</summary>
     /// <exception cref="InvalidCastException">It does not fit <typeparamref name="T"/>.</exception>

@@ -11,18 +11,22 @@ internal sealed class DurationHistogram
 
     private readonly long[] _counts = new long[Octaves * PerOctave];
 
+    private long _longest;
+
     internal long Count { get; private set; }
 
     internal void Add(long ticks, long weight = 1)
     {
         _counts[Index(ticks)] += weight;
         Count += weight;
+        _longest = Math.Max(_longest, ticks);
     }
 
     internal void Add(DurationHistogram other)
     {
         for (var i = 0; i < _counts.Length; i++) _counts[i] += other._counts[i];
         Count += other.Count;
+        _longest = Math.Max(_longest, other._longest);
     }
 
     /// <summary>The duration that this share of all did not exceed.</summary>
@@ -33,7 +37,7 @@ internal sealed class DurationHistogram
         for (var i = 0; i < _counts.Length && Count > 0; i++)
         {
             seen += _counts[i];
-            if (seen >= rank) return Stopwatch.GetElapsedTime(0, (Lower(i) + Lower(i + 1)) / 2);
+            if (seen >= rank) return Stopwatch.GetElapsedTime(0, Math.Min((Lower(i) + Lower(i + 1)) / 2, _longest));
         }
 
         return TimeSpan.Zero;

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Reflection.Emit;
 using PyBridge.Async;
 using PyBridge.Interop;
+using PyBridge.Telemetry;
 
 namespace PyBridge.Export;
 
@@ -185,7 +186,8 @@ internal sealed unsafe class CallEmitter
         }
 
         if (detachment is not null || _leases is not null) _il.BeginExceptionBlock();
-        Invoke(returned);
+        if (_runsAttached && GilTelemetry.KeepsBooks) InvokeBooked(returned);
+        else Invoke(returned);
         if (detachment is null && _leases is null) return returned;
         _il.BeginFinallyBlock();
         if (detachment is not null)
@@ -199,6 +201,20 @@ internal sealed unsafe class CallEmitter
         if (_leases is not null) Release(_leases);
         _il.EndExceptionBlock();
         return returned;
+    }
+
+    /// <summary>What was marked as short is looked at, where somebody wants to know.</summary>
+    private void InvokeBooked(LocalBuilder? returned)
+    {
+        var begin = _il.DeclareLocal(typeof(long));
+        _il.Emit(OpCodes.Call, typeof(AttachedCalls).GetMethod(nameof(AttachedCalls.Begin), BindingFlags.Static | BindingFlags.NonPublic)!);
+        _il.Emit(OpCodes.Stloc, begin);
+        Invoke(returned);
+        _il.Emit(OpCodes.Ldloc, begin);
+        _il.Emit(OpCodes.Ldarg_1);
+        _il.Emit(OpCodes.Ldfld, typeof(CallSite).GetField(nameof(CallSite.Interpreter), BindingFlags.Instance | BindingFlags.NonPublic)!);
+        _il.Emit(OpCodes.Ldstr, SignatureText.NameOf(_signature.Method));
+        _il.Emit(OpCodes.Call, typeof(AttachedCalls).GetMethod(nameof(AttachedCalls.End), BindingFlags.Static | BindingFlags.NonPublic)!);
     }
 
     private void Invoke(LocalBuilder? returned)

@@ -1,4 +1,5 @@
 // Calls with arguments that are known at run time only: boxed values, keywords, names.
+using System.Runtime.CompilerServices;
 using PyBridge.Async;
 using PyBridge.Native;
 
@@ -7,19 +8,92 @@ namespace PyBridge.Interop;
 /// <summary>The dynamic calls behind <see cref="PyObject"/>.</summary>
 internal static unsafe class Calls
 {
+    /// <summary>No address of an object: an argument that takes the long way.</summary>
+    private const nint NotPlain = 1;
+
+    private const int MostPlain = 6;
+
     private static readonly ImportedObject s_isCoroutine = new("asyncio", "iscoroutine");
 
     /// <summary>Calls on this thread, attached.</summary>
     internal static T Call<T>(PyObject target, string? name, ReadOnlySpan<object?> arguments)
     {
-        using (Attachment.Enter(target.Interpreter, name ?? "Invoke"))
+        var attachment = Attachment.Enter(target.Interpreter, name ?? "Invoke");
+        if (name is null || arguments.Length > MostPlain || target.IsDisposed) return CallAny<T>(attachment, target, name, arguments);
+        var result = CallPlain(target, name, arguments);
+        if (result == NotPlain) return CallAny<T>(attachment, target, name, arguments);
+        if (result != 0 && Plain<T>.TryRead(result, out var value))
+        {
+            CPython.Py_DecRef(result);
+            attachment.Dispose();
+            return value;
+        }
+
+        return Finish<T>(attachment, target, name, result);
+    }
+
+    /// <summary>
+    /// The call whose arguments are numbers, truth values, short text, None or Python objects: without a region that guards them, as making them
+    /// cannot fail but for want of memory. New reference, zero with a Python error, or <see cref="NotPlain"/> if the arguments are others.
+    /// </summary>
+    [SkipLocalsInit]
+    private static nint CallPlain(PyObject target, string name, ReadOnlySpan<object?> arguments)
+    {
+        var attribute = AttributeNames.Find(target.Interpreter, name);
+        if (attribute == 0) return NotPlain;
+
+        // In front what vectorcall may use, then the object itself.
+        var vector = stackalloc nint[MostPlain + 2];
+        vector[1] = target.PointerOrZero;
+        var count = 0;
+        nint result = 0;
+        for (; count < arguments.Length; count++)
+        {
+            result = NewPlain(arguments[count]);
+            if (result is 0 or NotPlain) break;
+            vector[count + 2] = result;
+        }
+
+        if (count == arguments.Length) result = CPython.PyObject_VectorcallMethod(attribute, vector + 1, (nuint)(count + 1) | ArgumentVector.OffsetFlag, 0);
+        for (var i = 0; i < count; i++) CPython.Py_DecRef(vector[i + 2]);
+        return result;
+    }
+
+    private static nint NewPlain(object? value)
+    {
+        if (value is null) return None.New();
+        var type = value.GetType();
+        if (type == typeof(string)) return Plain<string>.IsShort((string)value) ? Plain<string>.New((string)value) : NotPlain;
+        if (type == typeof(long)) return Plain<long>.New((long)value);
+        if (type == typeof(int)) return Plain<int>.New((int)value);
+        if (type == typeof(double)) return Plain<double>.New((double)value);
+        if (type == typeof(bool)) return Plain<bool>.New((bool)value);
+        return NotPlain;
+    }
+
+    private static T Finish<T>(Attachment attachment, PyObject target, string name, nint pointer)
+    {
+        using (attachment)
+        {
+            using var result = new OwnedReference(PythonError.Check(pointer));
+            return FromResult<T>(target, name, result);
+        }
+    }
+
+    private static T CallAny<T>(Attachment attachment, PyObject target, string? name, ReadOnlySpan<object?> arguments)
+    {
+        using (attachment)
         {
             using var function = Resolve(target, name);
             using var result = Invoke(function, arguments);
-            if (!IsCoroutine<T>(result)) return Value<T>.FromPython(result);
-            var coroutine = PyObject.FromOwned(new BorrowedReference(result.Pointer).ToOwned(), target.Interpreter);
-            return RunToEnd<T>(coroutine, name ?? "the callable");
+            return FromResult<T>(target, name ?? "the callable", result);
         }
+    }
+
+    private static T FromResult<T>(PyObject target, string name, BorrowedReference result)
+    {
+        if (!IsCoroutine<T>(result)) return Value<T>.FromPython(result);
+        return RunToEnd<T>(PyObject.FromOwned(result.ToOwned(), target.Interpreter), name);
     }
 
     /// <summary>Posts the call to the host's loop. Never attaches.</summary>
@@ -49,8 +123,14 @@ internal static unsafe class Calls
         Array.Find(arguments, static a => a is CancellationToken) is CancellationToken given ? given : CancellationToken.None;
 
     /// <summary>New reference to the attribute, or to the object itself.</summary>
-    internal static OwnedReference Resolve(PyObject target, string? name) =>
-        name is null ? target.Borrow().ToOwned() : Names.GetAttribute(target.Borrow(), name);
+    internal static OwnedReference Resolve(PyObject target, string? name)
+    {
+        if (name is null) return target.Borrow().ToOwned();
+        var attribute = AttributeNames.Find(target.Interpreter, name);
+        return attribute == 0
+            ? Names.GetAttribute(target.Borrow(), name)
+            : new OwnedReference(PythonError.Check(CPython.PyObject_GetAttr(target.Pointer, attribute)));
+    }
 
     /// <summary>Converts and calls. New reference to the result; Python's error is thrown.</summary>
     internal static OwnedReference Invoke(BorrowedReference function, ReadOnlySpan<object?> arguments)

@@ -8,7 +8,7 @@ using System.Text.Json;
 
 namespace PyBridge.Interpreters;
 
-/// <summary>Runs interpreters and turns their answers into <see cref="PythonInstallation"/>s; answers are kept for the process's life.</summary>
+/// <summary>Runs interpreters and turns their answers into <see cref="PythonInstallation"/>s; answers are kept, see <see cref="KeptAnswers"/>.</summary>
 internal static class InterpreterQuery
 {
     /// <summary>A cold interpreter on a slow disk needs a second or two; a shim that downloads something would need for ever.</summary>
@@ -57,9 +57,16 @@ internal static class InterpreterQuery
         var key = (file.FullName, Math.Max(target.LastWriteTimeUtc.Ticks, ConfigurationChanged(file.FullName)), target.Length);
         if (!isScript && s_known.TryGetValue(key, out var known)) return known with { Source = source };
 
-        var installation = Read(Run(file.FullName, timeLimit ?? TimeLimit), file.FullName, source);
-        if (!isScript) s_known[key] = installation;
-        return installation;
+        if (isScript) return Read(Run(file.FullName, timeLimit ?? TimeLimit), file.FullName, source);
+        var place = KeptAnswers.PlaceOf(file.FullName, key.Item2, key.Length, Script);
+        var answer = KeptAnswers.Find(place);
+        if (answer is null)
+        {
+            answer = Run(file.FullName, timeLimit ?? TimeLimit);
+            KeptAnswers.Keep(place, answer);
+        }
+
+        return s_known[key] = Read(answer, file.FullName, source);
     }
 
     /// <summary>True for a text program such as a pyenv shim, which decides only when run which interpreter it stands for.</summary>

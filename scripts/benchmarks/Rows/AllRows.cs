@@ -45,6 +45,8 @@ internal static class AllRows
         new TaskLatency(),
         new TimedInPython("task-burst", "time_task_burst", "time_call_soon_threadsafe", "as many through call_soon_threadsafe", 0.25, 10_000),
         new ExceptionRow(),
+        new Start(toAwait: false),
+        new Start(toAwait: true),
         new PythonImport(),
         new TelemetryRow(),
     ];

@@ -1,4 +1,5 @@
 // dict and other mappings ⇄ keys and values of two types.
+using System.Runtime.CompilerServices;
 using PyBridge.Native;
 
 namespace PyBridge.Interop.Values;
@@ -54,18 +55,26 @@ internal static unsafe class Dictionaries
         try
         {
             result = new Dictionary<TKey, TValue>(checked((int)CPython.PyDict_Size(dict)));
-            nint position = 0, key, value;
-            while (CPython.PyDict_Next(dict, &position, &key, &value) != 0)
-            {
-                if (!Plain<TKey>.TryRead(key, out var name) || !Plain<TValue>.TryRead(value, out var content) || !result.TryAdd(name, content)) return false;
-            }
-
-            return true;
+            return TryAddPlain(dict, result);
         }
         finally
         {
             Undisturbed.End(&section);
         }
+    }
+
+    /// <summary>By itself, outside of the guarded region, in which the runtime inlines no C-API call.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryAddPlain<TKey, TValue>(nint dict, Dictionary<TKey, TValue> result)
+        where TKey : notnull
+    {
+        nint position = 0, key, value;
+        while (CPython.PyDict_Next(dict, &position, &key, &value) != 0)
+        {
+            if (!Plain<TKey>.TryRead(key, out var name) || !Plain<TValue>.TryRead(value, out var content) || !result.TryAdd(name, content)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The value of a key: a new reference, or null. A subclass's <c>__missing__</c> is not asked.</summary>

@@ -1,4 +1,5 @@
 // list, tuple and whatever iterates ⇄ items of one type.
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using PyBridge.Native;
 
@@ -96,11 +97,7 @@ internal static class Sequences
         try
         {
             var read = GC.AllocateUninitializedArray<T>(checked((int)CPython.PyList_Size(o.Pointer)));
-            for (var i = 0; i < read.Length; i++)
-            {
-                if (!Plain<T>.TryRead(CPython.PyList_GetItem(o.Pointer, i), out read[i])) return false;
-            }
-
+            if (!TryReadPlain(o.Pointer, read)) return false;
             items = read;
             return true;
         }
@@ -108,6 +105,18 @@ internal static class Sequences
         {
             Undisturbed.End(&section);
         }
+    }
+
+    /// <summary>By itself, outside of the guarded region, in which the runtime inlines no C-API call.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryReadPlain<T>(nint list, Span<T> items)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!Plain<T>.TryRead(CPython.PyList_GetItem(list, i), out items[i])) return false;
+        }
+
+        return true;
     }
 
     private static InvalidOperationException Changed() => new("The collection changed while it was being converted to a Python list.");

@@ -142,13 +142,16 @@ internal sealed class Disposals : Scenario
         return 0;
     }
 
-    public static async Task<int> DuringTheFirstStart()
+    /// <summary>The first start is in its middle, on Python's main thread, while others try to start and to join.</summary>
+    public static async Task<int> DuringTheFirstStart(string[] arguments)
     {
-        var starting = Task.Run(() => StartAsync());
-        var second = Task.Run(() => StartAsync());
-        var outcomes = await Task.WhenAll(OutcomeAsync(starting), OutcomeAsync(second));
-        Say(string.Join(' ', outcomes.Order()));
-        await (await (starting.IsCompletedSuccessfully ? starting : second)).DisposeAsync();
+        using var start = new GatedStart(arguments[0]);
+        await start.EnteredAsync();
+        Say(await OutcomeAsync(Task.Run(() => StartAsync())));
+        Say(await OutcomeAsync(Task.Run(static () => PythonHost.Attach())));
+        start.Release();
+        await (await start.Host).DisposeAsync();
+        Say(await OutcomeAsync(Task.Run(() => StartAsync())));
         Say("disposed");
         return 0;
     }

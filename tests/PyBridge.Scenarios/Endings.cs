@@ -63,6 +63,15 @@ internal sealed class Endings : Scenario
         return 0;
     }
 
+    /// <summary>Ends while Python's main thread is in the middle of its start.</summary>
+    public static async Task<int> ExitsDuringTheStart(string[] arguments)
+    {
+        var start = new GatedStart(arguments[0]);
+        await start.EnteredAsync();
+        Environment.Exit(13);
+        return 0;
+    }
+
     public static async Task<int> FailsUnhandled()
     {
         var python = await StartAsync();
@@ -105,6 +114,64 @@ internal sealed class Endings : Scenario
         return 0;
 
         static string Length(string text) => text.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>With the memory of the process limited as a container's may be.</summary>
+    public static async Task<int> RunsOutOfMemory()
+    {
+        await using var python = await StartAsync();
+        using var module = Module(python, """
+            import asyncio, resource
+            def fill():
+                used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
+                soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+                resource.setrlimit(resource.RLIMIT_AS, (used + (64 << 20), hard))
+                try:
+                    kept = []
+                    while True: kept.append(bytearray(16 << 20))
+                finally:
+                    resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+            async def afill():
+                await asyncio.sleep(0)
+                fill()
+            async def one(): return 1
+            """);
+        foreach (var call in new Func<Task>[] { () => Task.Run(() => module.Call("fill")), () => module.CallAsync("afill") })
+        {
+            try
+            {
+                await call();
+            }
+            catch (PythonException error)
+            {
+                Say(error.PythonType);
+            }
+        }
+
+        Say(await OutcomeAsync(module.CallAsync("one")));
+        return 0;
+    }
+
+    /// <summary>A child that is forked and replaced by another program at once, as C code and os.posix_spawn do it.</summary>
+    public static async Task<int> ForksAndExecutes()
+    {
+        await using var python = await StartAsync();
+        using var module = Module(python, """
+            import os, sys, subprocess
+            def fork():
+                child = os.fork()
+                if child == 0:
+                    os.execv(sys.executable, [sys.executable, "-c", "import os; os._exit(7)"])
+                return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+            def spawn():
+                return os.waitstatus_to_exitcode(os.waitpid(os.posix_spawn(sys.executable, [sys.executable, "-c", "import os; os._exit(8)"], os.environ), 0)[1])
+            def run():
+                return subprocess.run([sys.executable, "-c", "import os; os._exit(9)"], preexec_fn=lambda: None).returncode
+            async def one(): return 1
+            """);
+        Say($"{module.Call<int>("fork")} {module.Call<int>("spawn")} {module.Call<int>("run")}");
+        Say(await OutcomeAsync(module.CallAsync("one")));
+        return 0;
     }
 
     public static async Task<int> Multiprocesses(string[] arguments)

@@ -22,6 +22,9 @@ internal static class ProcessEnd
     private static bool SaysThatPythonEnded(Exception exception) => exception switch
     {
         ObjectDisposedException { ObjectName: nameof(PythonHost) } => true,
+
+        // Used by one thread after the end of another, which had the using.
+        ObjectDisposedException { ObjectName: "PyBridge.PyObject" } => true,
         AggregateException { InnerExceptions: { Count: > 0 } all } => all.All(SaysThatPythonEnded),
         _ => exception.InnerException is { } inner && SaysThatPythonEnded(inner),
     };

@@ -25,10 +25,10 @@ public sealed class DisposalSpecs
     }
 
     [Fact(Timeout = 30_000)]
-    public async Task Of_two_starts_at_once_one_is_a_clear_error()
+    public async Task While_the_first_start_runs_another_and_joining_are_clear_errors_and_it_is_disposed_as_ever()
     {
-        var result = await ScenarioProcess.RunAsync("DuringTheFirstStart");
-        Assert.Equal(["InvalidOperationException value", "disposed"], result.Lines());
+        var result = await ScenarioProcess.RunAsync("DuringTheFirstStart", ScenarioProcess.Modules);
+        Assert.Equal(["InvalidOperationException", "InvalidOperationException", "InvalidOperationException", "disposed"], result.Lines());
         Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
     }
 

@@ -21,6 +21,29 @@ public sealed class EndingSpecs
     }
 
     [Fact(Timeout = 30_000)]
+    public async Task An_exit_in_the_middle_of_the_start_has_its_code()
+    {
+        var result = await ScenarioProcess.RunAsync("ExitsDuringTheStart", ScenarioProcess.Modules);
+        Assert.Equal((13, "", ""), (result.ExitCode, result.StandardOutput, result.StandardError));
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_process_that_is_short_of_memory_gets_a_memory_error_and_runs_on()
+    {
+        var result = await ScenarioProcess.RunAsync("RunsOutOfMemory");
+        Assert.Equal(["MemoryError", "MemoryError", "value"], result.Lines());
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_child_that_executes_another_program_is_untouched()
+    {
+        var result = await ScenarioProcess.RunAsync("ForksAndExecutes");
+        Assert.Equal(["7 8 9", "value"], result.Lines());
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [Fact(Timeout = 30_000)]
     public async Task An_unhandled_python_exception_shows_its_python_traceback()
     {
         var result = await ScenarioProcess.RunAsync("FailsUnhandled");

@@ -27,7 +27,9 @@ public static class EntryPoint
         {
             CPython.Bind(DynamicLibrary.Program);
             GilTelemetry.Configure(null);
+            Watchdog.Configure(null, null);
             ExitHook.Enlist();
+            PythonStacks.Prepare();
             return 0;
         }
         catch (Exception exception)

@@ -1,5 +1,6 @@
 // What the telemetry knows of one interpreter: who waited for the GIL, on whom, how long; event loops; what blocked while attached.
 using System.Diagnostics;
+using PyBridge.Interop;
 using PyBridge.Telemetry;
 
 namespace PyBridge;
@@ -46,7 +47,7 @@ public sealed class GilReport
     public IReadOnlyList<GilBlocking> Blockings { get; internal init; } = [];
 
     /// <summary>The reports of all interpreters of this process that live. On any thread; never attaches.</summary>
-    public static IReadOnlyList<GilReport> All() => [.. GilTelemetry.All().Select(static books => books.Report(GilTelemetry.IsOn))];
+    public static IReadOnlyList<GilReport> All() => [.. Interpreter.All.Select(GilTelemetry.ReportOf)];
 
     /// <summary>The report as text.</summary>
     public override string ToString() => GilReportText.Write(this);
@@ -115,14 +116,7 @@ public sealed class GilThread
     {
         ManagedThreadId = books.Record.ManagedThreadId;
         Name = books.Record.ThreadName;
-        Does = books.Phase switch
-        {
-            Phase.Waiting => $"waits to attach in {books.Label}",
-            Phase.Attached => $"is attached in {books.Label}",
-            Phase.HandingOver => $"hands the GIL over after {books.Label}",
-            Phase.SteppedOut => $"is detached in {books.Label}",
-            _ => "is outside",
-        };
+        Does = books.Does;
         Attaches = total.Attaches;
         Waited = Stopwatch.GetElapsedTime(0, total.Waited);
         Attached = Stopwatch.GetElapsedTime(0, total.Attached);

@@ -68,6 +68,7 @@ public sealed class PythonHost : IAsyncDisposable
         }
 
         GilTelemetry.Configure(options.Telemetry);
+        Telemetry.Watchdog.Configure(options.Watchdog, options.WatchdogReport);
         s_owned = true;
         try
         {
@@ -95,6 +96,7 @@ public sealed class PythonHost : IAsyncDisposable
 
         options ??= new PythonOptions();
         GilTelemetry.Configure(options.Telemetry);
+        Telemetry.Watchdog.Configure(options.Watchdog, options.WatchdogReport);
         return new PythonHost(JoinedThread.Start(options), options, null);
     }
 
@@ -114,7 +116,7 @@ public sealed class PythonHost : IAsyncDisposable
     }
 
     /// <summary>Who waited for the GIL, on whom, how long, in this interpreter; empty unless <see cref="PythonOptions.Telemetry"/> is on. Never attaches.</summary>
-    public GilReport GilReport() => Interpreter.Books?.Report(GilTelemetry.IsOn) ?? new GilReport();
+    public GilReport GilReport() => GilTelemetry.ReportOf(Interpreter);
 
     /// <summary>
     /// Declares that an <see cref="AsyncLocal{T}"/> is the context variable <c>dotnet_tasks.context_variable(name)</c> in Python: its value flows

@@ -36,6 +36,16 @@ public sealed class PythonOptions
     /// </summary>
     public bool? Telemetry { get; init; }
 
+    /// <summary>
+    /// How long threads may wait for each other before a watchdog reports it, with what each thread waits for and the stacks: a thread that cannot
+    /// attach, an event loop that does not come to its messages. Null: as the environment variable <c>PYBRIDGE_WATCHDOG</c> says, in seconds; off
+    /// without it, and with zero. What it sees and what not is in docs/lifetime.md.
+    /// </summary>
+    public TimeSpan? Watchdog { get; init; }
+
+    /// <summary>Called with each report of the <see cref="Watchdog"/>, on its thread, which never attaches: do not call Python there. Default: standard error.</summary>
+    public Action<string>? WatchdogReport { get; init; }
+
     /// <summary>Called with each line of what a shutdown could not finish, or of <see cref="ReportLeaks"/>. Default: standard error.</summary>
     public Action<string>? ShutdownReport { get; init; }
 }

@@ -11,6 +11,8 @@ namespace PyBridge.Async;
 /// </summary>
 internal static unsafe class Channel
 {
+    private const string Label = "event loop", Selector = "event loop's selector";
+
     private static readonly ImportedObject s_current = new("dotnet_tasks._loop", "current_channel");
 
     /// <summary>New reference to a capsule-like object that holds the loop, for finding it again (see <see cref="Current"/>).</summary>
@@ -53,7 +55,9 @@ internal static unsafe class Channel
     private static nint BeginTurn(EventLoop loop)
     {
         loop.Books?.BeginTurn();
-        ThreadRecord.For(loop.Interpreter).Books?.Returns(Phase.Attached);
+        var record = ThreadRecord.For(loop.Interpreter);
+        record.Label = Label;
+        record.Books?.Returns(Phase.Attached);
         return None.New();
     }
 
@@ -61,12 +65,10 @@ internal static unsafe class Channel
     private static nint EndTurn(EventLoop loop)
     {
         loop.Books?.EndTurn();
-        if (ThreadRecord.For(loop.Interpreter).Books is { } books)
-        {
-            books.Detaches();
-            books.Returns(Phase.SteppedOut);
-        }
-
+        var record = ThreadRecord.For(loop.Interpreter);
+        record.Books?.Detaches();
+        record.Books?.Returns(Phase.SteppedOut);
+        record.Label = Selector;
         return None.New();
     }
 

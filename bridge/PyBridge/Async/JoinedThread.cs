@@ -1,6 +1,7 @@
 // An event loop thread in an interpreter that somebody else started and will finalize.
 using PyBridge.Interop;
 using PyBridge.Native;
+using PyBridge.Telemetry;
 
 namespace PyBridge.Async;
 
@@ -122,6 +123,7 @@ internal sealed class JoinedThread : IHostThread
             try
             {
                 using (var module = LoopThread.Import(Interpreter)) module.Call("let_the_owner_end");
+                PythonStacks.Prepare();
                 _loop = LoopThread.Create(Interpreter, _options.EventLoopFactory, _options.Debug);
             }
             catch (Exception exception)

@@ -2,6 +2,7 @@
 using System.Diagnostics;
 using PyBridge.Interop;
 using PyBridge.Native;
+using PyBridge.Telemetry;
 
 namespace PyBridge.Async;
 
@@ -75,6 +76,7 @@ internal sealed class MainThread : IHostThread
             ThreadRecord.For(Interpreter).Adopt(CPython.CurrentThreadState());
             NativeModule.Install();
             PythonPaths.Add(_options);
+            PythonStacks.Prepare();
             _loop = LoopThread.Create(Interpreter, _options.EventLoopFactory, _options.Debug);
         }
         catch (Exception exception)

@@ -167,7 +167,10 @@ internal static unsafe class Calls
             }
 
             var task = new AwaitCall<T>(coroutine, CancellationToken.None).Submit(loop);
+            var record = ThreadRecord.For(coroutine.Interpreter);
+            record.Awaits = loop;
             using (Detachment.Enter(coroutine.Interpreter, name)) ((IAsyncResult)task).AsyncWaitHandle.WaitOne();
+            record.Awaits = null;
             return task.GetAwaiter().GetResult();
         }
     }

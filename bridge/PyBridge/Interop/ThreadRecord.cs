@@ -53,6 +53,9 @@ internal sealed class ThreadRecord
     /// <summary>The thread releases what waited, at this moment.</summary>
     internal bool DoesChores;
 
+    /// <summary>The event loop that the thread waits for synchronously, for reports.</summary>
+    internal volatile Async.EventLoop? Awaits;
+
     /// <summary>What the thread does inside, for reports: a member's name.</summary>
     internal string Label = "Python";
 

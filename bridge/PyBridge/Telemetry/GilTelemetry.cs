@@ -1,5 +1,6 @@
 // The switch of the telemetry, and what the clock does for it at each tick.
 using PyBridge.Interop;
+using PyBridge.Native;
 
 namespace PyBridge.Telemetry;
 
@@ -41,6 +42,10 @@ internal static class GilTelemetry
 
     /// <summary>The books of the interpreters that live.</summary>
     internal static IEnumerable<InterpreterBooks> All() => Interpreter.All.Select(static interpreter => interpreter.Books).OfType<InterpreterBooks>();
+
+    /// <summary>What is known of an interpreter; an empty report while the telemetry is off, whatever books the watchdog keeps.</summary>
+    internal static GilReport ReportOf(Interpreter interpreter) =>
+        IsOn && interpreter.Books is { } books ? books.Report() : new GilReport { InterpreterId = interpreter.Id, IsFreeThreaded = CPython.IsFreeThreaded };
 
     private static void Tick()
     {

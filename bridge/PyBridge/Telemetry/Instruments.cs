@@ -44,7 +44,7 @@ internal static class Instruments
             "Time spent waiting to attach, by label.");
         s_meter.CreateObservableCounter("pybridge.gil.attached.time", static () => PerLabel(static times => times.Attached.TotalSeconds), "s",
             "Time spent attached, by label.");
-        s_meter.CreateObservableCounter("pybridge.gil.blocking", static () => PerInterpreter(static books => books.Report(true).Blockings.Sum(static one => one.Times)),
+        s_meter.CreateObservableCounter("pybridge.gil.blocking", static () => PerInterpreter(static books => books.Report().Blockings.Sum(static one => one.Times)),
             "{call}", "Calls of .NET members marked RunsAttached that took milliseconds.");
         s_meter.CreateObservableUpDownCounter("pybridge.loop.queue", static () => PerInterpreter(static books => books.Loops().Sum(static loop => loop.Loop.QueueDepth)),
             "{message}", "Messages that wait in event loops' queues.");
@@ -127,7 +127,7 @@ internal static class Instruments
     private static IEnumerable<Measurement<T>> PerLabel<T>(Func<GilLabelTimes, T> value)
         where T : struct =>
         from books in GilTelemetry.All()
-        from times in books.Report(true).Labels
+        from times in books.Report().Labels
         select new Measurement<T>(value(times), new("label", times.Label), new("interpreter", books.Interpreter.Id));
 
     private readonly record struct Measured(Histogram<double>? Histogram, string? Label, long Duration)

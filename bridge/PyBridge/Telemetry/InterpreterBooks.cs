@@ -134,7 +134,7 @@ internal sealed class InterpreterBooks(Interpreter interpreter)
     internal void Held(ThreadBooks books, long duration) => Instruments.Held(books.Label, duration);
 
     /// <summary>Everything that is known now, in the public form.</summary>
-    internal GilReport Report(bool isSampled)
+    internal GilReport Report()
     {
         lock (_lock)
         {
@@ -144,7 +144,7 @@ internal sealed class InterpreterBooks(Interpreter interpreter)
             var threads = _threads.ConvertAll(books => new GilThread(books, books.AddTo(labels), now));
             return new GilReport
             {
-                IsOn = isSampled,
+                IsOn = true,
                 InterpreterId = Interpreter.Id,
                 IsFreeThreaded = CPython.IsFreeThreaded,
                 Waiting = _threads.Count(static books => books.Phase == Phase.Waiting),

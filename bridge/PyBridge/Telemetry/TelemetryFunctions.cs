@@ -8,5 +8,5 @@ internal static unsafe class TelemetryFunctions
 {
     internal static void AddTo(NativeModule module) => module.Add("gil_report", 0, 0, static (_, _) => Report());
 
-    private static nint Report() => ValueConversion.ToPython(Interpreter.Current.Books?.Report(GilTelemetry.IsOn) ?? new GilReport());
+    private static nint Report() => ValueConversion.ToPython(GilTelemetry.ReportOf(Interpreter.Current));
 }

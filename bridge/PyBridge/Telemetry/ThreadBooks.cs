@@ -72,6 +72,16 @@ internal sealed class ThreadBooks(ThreadRecord record, InterpreterBooks interpre
     /// <summary>Who is at work: the label that the program set, else the bridge's operation.</summary>
     internal string Label => Record.Caller.Text ?? Record.Label;
 
+    /// <summary>What the thread does now, in words.</summary>
+    internal string Does => Phase switch
+    {
+        Phase.Waiting => $"waits to attach in {Label}",
+        Phase.Attached => $"is attached in {Label}",
+        Phase.HandingOver => $"hands the GIL over after {Label}",
+        Phase.SteppedOut => $"is detached in {Label}",
+        _ => Record.Inside > 0 ? $"is in Python in {Label}" : "is outside",
+    };
+
     /// <summary>The thread is about to attach.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Waits()

@@ -1,4 +1,4 @@
-// The .NET stacks of another process, read through its diagnostics port as the dotnet-stack tool does.
+// The .NET stacks of a process, this one or another, read through its diagnostics port as the dotnet-stack tool does.
 using System.Globalization;
 using System.Text;
 using Microsoft.Diagnostics.NETCore.Client;
@@ -7,17 +7,19 @@ using Microsoft.Diagnostics.Tracing;
 using Microsoft.Diagnostics.Tracing.Etlx;
 using Microsoft.Diagnostics.Tracing.Stacks;
 
-namespace PyBridge.Commands.Testing;
+namespace PyBridge.Stacks;
 
-internal static class ManagedStacks
+/// <summary>Reads stacks through the diagnostics port. https://learn.microsoft.com/dotnet/core/diagnostics/diagnostic-port</summary>
+public static class ManagedStacks
 {
     private static readonly TimeSpan _limit = TimeSpan.FromSeconds(15);
 
     private static readonly string[] _idle =
-        ["PortableThreadPool+WorkerThread.WaitForSignal", "LowLevelLifoSemaphore.WaitForSignal", "GateThread.GateThreadStart", "MessageBus.ReporterWorker"];
+        ["PortableThreadPool+WorkerThread.WaitForSignal", "LowLevelLifoSemaphore.Wait", "GateThread.GateThreadStart", "MessageBus.ReporterWorker",
+        "TimerQueue.TimerThread", "SocketAsyncEngine.EventLoop", "PyBridge.Telemetry.CoarseClock.Tick"];
 
     /// <summary>One stack for each thread that runs or waits in .NET code, or one line that says why there are none.</summary>
-    internal static async Task<string> OfAsync(int id)
+    public static async Task<string> OfAsync(int id)
     {
         if (!DiagnosticsClient.GetPublishedProcesses().Contains(id))
             return ".NET: no runtime in this process.";
@@ -41,6 +43,9 @@ internal static class ManagedStacks
             File.Delete(Path.ChangeExtension(trace, ".etlx"));
         }
     }
+
+    /// <summary>The same of this process, for a thread that may wait. What the calling thread itself does is left out.</summary>
+    public static string OfThisProcess() => Task.Run(static () => OfAsync(Environment.ProcessId)).GetAwaiter().GetResult();
 
     private static async Task RecordAsync(int id, string trace)
     {
@@ -91,10 +96,10 @@ internal static class ManagedStacks
         return text.ToString();
     }
 
-    /// <summary>Leaves out what says nothing about the test: waiting pool threads, and how the test framework got here.</summary>
+    /// <summary>Leaves out what says nothing: waiting pool threads, this reader, and how a test framework got here.</summary>
     private static string Shorten(List<string> frames)
     {
-        if (frames.Count == 0 || frames.Take(6).Any(frame => _idle.Any(frame.Contains)))
+        if (frames.Count == 0 || frames.Any(static frame => frame.Contains(nameof(ManagedStacks), StringComparison.Ordinal)) || frames.Take(6).Any(frame => _idle.Any(frame.Contains)))
             return "";
         var start = frames.FindIndex(frame => frame.StartsWith("xunit.", StringComparison.Ordinal));
         var shown = start < 0 ? frames : [.. frames.Take(start), "(the test framework)"];

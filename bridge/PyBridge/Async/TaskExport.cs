@@ -63,6 +63,9 @@ internal sealed class TaskExport
     internal static nint New(Task task, CancellationTokenSource? cancellation, string origin, List<IDisposable>? lent = null)
     {
         var interpreter = Interpreter.Current;
+
+        // A hook of atexit that runs after the bridge's own would wait for what nobody completes.
+        if (interpreter.Gate.IsEnded) throw interpreter.Ended();
         var export = new TaskExport(interpreter, task, cancellation, origin, lent);
         if (task.IsCompleted && lent is null) export._isTold = true;
         else task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(export.Completed);

@@ -139,7 +139,7 @@ internal static unsafe class TaskObject
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void Finalize(nint self)
     {
-        if (ForkedChild.IsHere || Interpreter.Current.Gate.IsEnded || NativeType.TargetOrNull(self) is not TaskExport { IsObserved: false } export) return;
+        if (ForkedChild.IsHere || Interpreter.CurrentHasEnded || NativeType.TargetOrNull(self) is not TaskExport { IsObserved: false } export) return;
         var pending = CPython.TakeRaisedException();
         try
         {

@@ -66,6 +66,17 @@ internal sealed class Interpreter
     /// <summary>Whether an event loop was ever run for its calls from .NET.</summary>
     internal bool HadHostLoop { get; set; }
 
+    /// <summary>Whether the attached thread's interpreter is over for the bridge; never throws, for deallocations and finalizers.</summary>
+    internal static bool CurrentHasEnded
+    {
+        get
+        {
+            if (ThreadRecord.LatestIf(CPython.CurrentThreadState())?.Interpreter is { } known) return known.Gate.IsEnded;
+            var pointer = CPython.PyInterpreterState_Get();
+            return !Array.Exists(s_all, one => one.Pointer == pointer && !one.Gate.IsEnded);
+        }
+    }
+
     /// <summary>Makes the calling, attached thread's interpreter known, or finds it.</summary>
     internal static Interpreter Adopt()
     {
@@ -89,13 +100,22 @@ internal sealed class Interpreter
         var state = CPython.CurrentThreadState();
         if (state == 0) throw new InvalidOperationException("The calling thread is not attached to a Python interpreter.");
         var pointer = CPython.PyInterpreterState_Get();
+        Interpreter? ended = null;
         foreach (var known in s_all)
         {
-            if (known.Pointer != pointer || known.Gate.IsEnded) continue;
+            if (known.Pointer != pointer) continue;
+            if (known.Gate.IsEnded)
+            {
+                ended = known;
+                continue;
+            }
+
             ThreadRecord.For(known).Adopt(state);
             return known;
         }
 
+        // A thread of Python's that goes on while Python ends: a guard (PEP 788) may hold that end for as long as it likes.
+        if (ended is not null) throw ended.Ended();
         throw new InvalidOperationException("This Python interpreter has not imported dotnet_tasks.");
     }
 

@@ -75,7 +75,8 @@ internal static unsafe class PythonError
         {
             // By its exported pointer: while Python ends nothing can be imported any more, and this must not fail.
             var type = *(nint*)CPython.Export("PyExc_RuntimeError");
-            fixed (byte* text = Names.Utf8($"{exception.GetType()}: {exception.Message} (it could not be mapped: {failure.Message})"))
+            var why = failure is ObjectDisposedException ? "" : $" (it could not be mapped: {failure.Message})";
+            fixed (byte* text = Names.Utf8($"{exception.GetType()}: {exception.Message}{why}"))
             {
                 CPython.PyErr_SetString(type, text);
             }

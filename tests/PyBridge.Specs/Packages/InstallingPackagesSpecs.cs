@@ -58,8 +58,72 @@ public sealed class InstallingPackagesSpecs(BuiltPackages built) : IClassFixture
     [Fact(Timeout = 240_000)]
     public async Task The_nuget_package_restores_from_a_folder_and_awaits_python()
     {
+        var project = await ProjectAsync("App");
+        var published = Path.Combine(built.Folder, "published");
+        await RunAsync(project, "dotnet", "publish", "-c", "Release", "--nologo", "-v", "quiet", "-o", published);
+
+        // Moved: what it needs is beside it.
+        var moved = Path.Combine(built.Folder, "moved");
+        Directory.Move(published, moved);
+        var python = PythonFinder.Resolve(Environment.GetEnvironmentVariable("PYBRIDGE_PYTHON")).Executable;
+        Assert.Equal("3.0", (await RunAsync(built.Folder, "dotnet", Path.Combine(moved, "App.dll"), python)).Trim());
+    }
+
+    [Fact(Timeout = 240_000)]
+    public async Task A_self_contained_program_runs_where_no_dotnet_is_installed()
+    {
+        var project = await ProjectAsync("Whole");
+        var published = Path.Combine(built.Folder, "whole");
+        var publishing = await TryAsync(project, "dotnet", "publish", "-c", "Release", "--nologo", "-v", "quiet", "-r", "linux-x64", "--self-contained", "-o", published);
+        var output = publishing.StandardOutput + publishing.StandardError;
+        Assert.SkipWhen(output.Contains("NU1101", StringComparison.Ordinal) || output.Contains("NU1102", StringComparison.Ordinal), "no feed here has .NET's runtime pack");
+        Assert.True(publishing.ExitCode == 0, output);
+
+        var moved = Path.Combine(built.Folder, "elsewhere");
+        Directory.Move(published, moved);
+        var python = PythonFinder.Resolve(Environment.GetEnvironmentVariable("PYBRIDGE_PYTHON")).Executable;
+        Assert.Equal("3.0", (await RunAsync(built.Folder, "env", "-u", "DOTNET_ROOT", "PATH=/usr/bin:/bin", Path.Combine(moved, "App"), python)).Trim());
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task With_an_older_dotnet_the_import_says_which_one_it_found_and_what_to_install()
+    {
+        var old = Path.Combine(built.Folder, "old");
+        Directory.CreateDirectory(Path.Combine(old, "shared", "Microsoft.NETCore.App", "8.0.1"));
+        var python = PythonFinder.ResolveToRun(Environment.GetEnvironmentVariable("PYBRIDGE_PYTHON")).Executable;
+        var result = await Cli.Wrap(python).WithArguments(["-c", $"""
+            import pathlib
+            exists = pathlib.Path.is_dir
+            pathlib.Path.is_dir = lambda self, **kw: (self.name != "shared" or str(self).startswith('{old}')) and exists(self, **kw)
+            import dotnet_tasks
+            """])
+            .WithEnvironmentVariables(variables => variables.Set("PYTHONPATH", Path.Combine(Run.Repository, "python")).Set("DOTNET_ROOT", old))
+            .WithValidation(CommandResultValidation.None).ExecuteBufferedAsync();
+        Assert.Contains($"{old}), which has only 8.0.1", result.StandardError, StringComparison.Ordinal);
+        Assert.Contains("install the .NET 10 runtime", result.StandardError, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Without_dotnet_the_import_says_what_to_install()
+    {
+        var python = PythonFinder.ResolveToRun(Environment.GetEnvironmentVariable("PYBRIDGE_PYTHON")).Executable;
+        var result = await Cli.Wrap(python).WithArguments(["-c", """
+            import pathlib
+            exists = pathlib.Path.is_dir
+            pathlib.Path.is_dir = lambda self, **kw: self.name != "shared" and exists(self, **kw)
+            import dotnet_tasks
+            """])
+            .WithEnvironmentVariables(variables => variables.Set("PYTHONPATH", Path.Combine(Run.Repository, "python")))
+            .WithValidation(CommandResultValidation.None).ExecuteBufferedAsync();
+        Assert.Contains("ImportError: no .NET 10.0 or later was found", result.StandardError, StringComparison.Ordinal);
+        Assert.Contains("install the .NET 10 runtime", result.StandardError, StringComparison.Ordinal);
+    }
+
+    /// <summary>A program that adds the package from the folder: the README's, in small.</summary>
+    private async Task<string> ProjectAsync(string name)
+    {
         var packages = await built.BuildAsync();
-        var project = Path.Combine(built.Folder, "App");
+        var project = Path.Combine(built.Folder, name);
         Directory.CreateDirectory(Path.Combine(project, "app"));
         await File.WriteAllTextAsync(Path.Combine(project, "app", "shop.py"), "async def price(name, each): return len(name) * each\n");
         await File.WriteAllTextAsync(Path.Combine(project, "App.csproj"), $"""
@@ -81,30 +145,7 @@ public sealed class InstallingPackagesSpecs(BuiltPackages built) : IClassFixture
             using PyObject shop = python.Import("shop");
             Console.WriteLine(await shop.CallAsync<decimal>("price", "apples", 0.5m));
             """);
-        var published = Path.Combine(built.Folder, "published");
-        await RunAsync(project, "dotnet", "publish", "-c", "Release", "--nologo", "-v", "quiet", "-o", published);
-
-        // Moved: what it needs is beside it.
-        var moved = Path.Combine(built.Folder, "moved");
-        Directory.Move(published, moved);
-        var python = PythonFinder.Resolve(Environment.GetEnvironmentVariable("PYBRIDGE_PYTHON")).Executable;
-        Assert.Equal("3.0", (await RunAsync(built.Folder, "dotnet", Path.Combine(moved, "App.dll"), python)).Trim());
-    }
-
-    [Fact(Timeout = 60_000)]
-    public async Task Without_dotnet_the_import_says_what_to_install()
-    {
-        var python = PythonFinder.ResolveToRun(Environment.GetEnvironmentVariable("PYBRIDGE_PYTHON")).Executable;
-        var result = await Cli.Wrap(python).WithArguments(["-c", """
-            import pathlib
-            exists = pathlib.Path.is_dir
-            pathlib.Path.is_dir = lambda self, **kw: self.name != "shared" and exists(self, **kw)
-            import dotnet_tasks
-            """])
-            .WithEnvironmentVariables(variables => variables.Set("PYTHONPATH", Path.Combine(Run.Repository, "python")))
-            .WithValidation(CommandResultValidation.None).ExecuteBufferedAsync();
-        Assert.Contains("ImportError: no .NET 10.0 or later was found", result.StandardError, StringComparison.Ordinal);
-        Assert.Contains("install the .NET 10 runtime", result.StandardError, StringComparison.Ordinal);
+        return project;
     }
 
     /// <summary>The README's last snippet in that language.</summary>

@@ -17,23 +17,26 @@ internal static class BenchCommand
         var names = new Argument<string[]>("NAMES") { Description = "Rows to measure; all when none is named. A name stands for its variants too.", Arity = ArgumentArity.ZeroOrMore };
         var python = new Option<string[]>("--python") { Description = "Interpreters, as scripts/python find takes them.", AllowMultipleArgumentsPerToken = true };
         var quick = new Option<bool>("--quick") { Description = "Fewer and shorter rounds: for correctness, not for the figures." };
+        var check = new Option<bool>("--check") { Description = "Every row once, for its checksums alone; under a minute. scripts/test runs it." };
+        var without = new Option<string[]>("--without") { Hidden = true, AllowMultipleArgumentsPerToken = true };
         var json = new Option<FileInfo?>("--json") { Description = "Where to write environment and results." };
         var markdown = new Option<FileInfo?>("--markdown") { Description = "A Markdown file whose generated table is renewed, such as docs/performance.md." };
         var list = new Option<bool>("--list") { Description = "Only name the rows." };
         var worker = new Option<string?>("--worker") { Hidden = true };
         var pythonNet = new Option<bool>("--pythonnet") { Description = "With pythonnet's rows: ask the configured feeds for its package." };
         var pythonNetFeed = new Option<string?>("--pythonnet-feed") { Description = "With pythonnet's rows: its package is in this folder.", HelpName = "FOLDER" };
-        var command = new RootCommand("Holds each crossing of the border against its floor, measured in turns in one run.") { names, python, quick, json, markdown, list, worker, pythonNet, pythonNetFeed };
+        var command = new RootCommand("Holds each crossing of the border against its floor, measured in turns in one run.") { names, python, quick, check, without, json, markdown, list, worker, pythonNet, pythonNetFeed };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var rows = Choose(parsed.GetValue(names)!);
+            var rows = Choose(parsed.GetValue(names)!).Where(row => !parsed.GetValue(without)!.Contains(row.Name)).ToArray();
+            var effort = parsed.GetValue(check) ? Effort.Check : parsed.GetValue(quick) ? Effort.Quick : Effort.Full;
             if (parsed.GetValue(list))
             {
                 foreach (var row in rows) Console.WriteLine($"{row.Name}: at most {row.Goal:0.##} × {row.FloorName}");
                 return 0;
             }
 
-            if (parsed.GetValue(worker) is { } interpreter) return await WorkAsync(interpreter, rows, parsed.GetValue(quick));
+            if (parsed.GetValue(worker) is { } interpreter) return await WorkAsync(interpreter, rows, effort);
             PythonNetCompanion companion;
             try
             {
@@ -48,7 +51,7 @@ internal static class BenchCommand
 
             if (!companion.IsBuilt) Console.WriteLine(companion.Line);
             var withPythonNet = companion.IsBuilt && parsed.GetValue(names)!.Length == 0;
-            return await RunAsync(rows, withPythonNet, parsed.GetValue(python)!, parsed.GetValue(quick), parsed.GetValue(json), parsed.GetValue(markdown), cancellation);
+            return await RunAsync(rows, withPythonNet, parsed.GetValue(python)!, effort, parsed.GetValue(json), parsed.GetValue(markdown), cancellation);
         });
         return command;
     }
@@ -74,14 +77,14 @@ internal static class BenchCommand
     }
 
     /// <summary>In the process of one interpreter: a line of JSON for each row.</summary>
-    private static async Task<int> WorkAsync(string interpreter, Row[] rows, bool quick)
+    private static async Task<int> WorkAsync(string interpreter, Row[] rows, Effort effort)
     {
         await using var host = await BenchHost.StartAsync(interpreter);
-        return await MeasureAsync(host, host.Python.Installation!, rows, quick);
+        return await MeasureAsync(host, host.Python.Installation!, rows, effort);
     }
 
     /// <summary>The rows on a host that runs, one line of JSON for each; returns the exit code.</summary>
-    internal static async Task<int> MeasureAsync(BenchHost host, PythonInstallation installation, Row[] rows, bool quick)
+    internal static async Task<int> MeasureAsync(BenchHost host, PythonInstallation installation, Row[] rows, Effort effort)
     {
         using var facts = host.Module.Call<PyObject>("facts");
         Say("python", new PythonReport(
@@ -93,22 +96,23 @@ internal static class BenchCommand
             Say("row", row.Name);
             try
             {
-                Say("result", await Measurement.RunAsync(row, host, installation.Tag, quick));
+                Say("result", await Measurement.RunAsync(row, host, installation.Tag, effort));
             }
             catch (Exception exception)
             {
                 // The other rows are worth having all the same; the run fails at its end.
                 failed = true;
-                await Console.Error.WriteLineAsync($"{row.Name}: {exception}");
+                Say("failed", $"{row.Name}: {exception}");
             }
         }
 
+        Say("end", rows.Length);
         return failed ? 1 : 0;
 
         static void Say<T>(string kind, T value) => Console.WriteLine($"{kind} {JsonSerializer.Serialize(value, JsonSerializerOptions.Default)}");
     }
 
-    private static async Task<int> RunAsync(Row[] rows, bool withPythonNet, string[] specifications, bool quick, FileInfo? json, FileInfo? markdown, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Row[] rows, bool withPythonNet, string[] specifications, Effort effort, FileInfo? json, FileInfo? markdown, CancellationToken cancellation)
     {
         var interpreters = specifications.Length > 0
             ? [.. specifications.Select(PythonFinder.Resolve)]
@@ -132,7 +136,7 @@ internal static class BenchCommand
             await BenchProgress.RunAsync($"{interpreter.Tag} ({interpreter.Executable})", rows.Length, async step =>
             {
                 var failure = new System.Text.StringBuilder();
-                string[] arguments = [typeof(BenchCommand).Assembly.Location, .. rows.Select(static row => row.Name), "--worker", interpreter.Executable, .. quick ? ["--quick"] : Array.Empty<string>()];
+                string[] arguments = [typeof(BenchCommand).Assembly.Location, .. rows.Select(static row => row.Name), "--worker", interpreter.Executable, .. Flag(effort)];
                 var done = await Cli.Wrap("dotnet").WithArguments(arguments).WithValidation(CommandResultValidation.None)
                     .WithEnvironmentVariables(static variables => variables.Set("DOTNET_TieredPGO", "1"))
                     .WithStandardErrorPipe(PipeTarget.ToStringBuilder(failure))
@@ -140,7 +144,7 @@ internal static class BenchCommand
                     .ExecuteAsync(cancellation);
                 if (done.ExitCode == 0 && withPythonNet && PythonNetCompanion.WhyNot(interpreter) is null)
                 {
-                    string[] own = [PythonNetRows, interpreter.Executable, .. quick ? ["--quick"] : Array.Empty<string>()];
+                    string[] own = [PythonNetRows, interpreter.Executable, .. Flag(effort)];
                     done = await Cli.Wrap("dotnet").WithArguments(own).WithValidation(CommandResultValidation.None)
                         .WithEnvironmentVariables(static variables => variables.Set("DOTNET_TieredPGO", "1"))
                         .WithStandardErrorPipe(PipeTarget.ToStringBuilder(failure))
@@ -159,12 +163,14 @@ internal static class BenchCommand
         if (json is not null)
         {
             json.Directory?.Create();
-            await File.WriteAllTextAsync(json.FullName, JsonSerializer.Serialize(new { environment = new { machine = environment, pythons = reports, quick }, results }, s_json), cancellation);
+            await File.WriteAllTextAsync(json.FullName, JsonSerializer.Serialize(new { environment = new { machine = environment, pythons = reports, effort = effort.ToString().ToLowerInvariant() }, results }, s_json), cancellation);
             AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Written: {json.FullName}");
         }
 
         if (markdown is not null) await MarkdownReport.WriteAsync(markdown.FullName, environment, reports, results, cancellation);
         return exit;
+
+        static string[] Flag(Effort effort) => effort == Effort.Full ? [] : [$"--{effort.ToString().ToLowerInvariant()}"];
 
         void Take(string line, Action<string> step)
         {
@@ -176,6 +182,11 @@ internal static class BenchCommand
                     break;
                 case "row":
                     step(JsonSerializer.Deserialize<string>(text)!);
+                    break;
+                case "failed":
+                    Console.Error.WriteLine(JsonSerializer.Deserialize<string>(text));
+                    break;
+                case "end" or "":
                     break;
                 case "result":
                     results.Add(JsonSerializer.Deserialize<Result>(text)!);

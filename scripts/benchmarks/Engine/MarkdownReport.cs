@@ -21,6 +21,10 @@ internal static class MarkdownReport
         await File.WriteAllTextAsync(path, text, cancellation);
     }
 
+    private static string Latencies(Result result) => result.P50 is { } p50
+        ? $"{BenchTable.Text(p50, "ns")} / {BenchTable.Text(result.P99!.Value, "ns")} / {BenchTable.Text(result.Max!.Value, "ns")}"
+        : "";
+
     private static string Table(EnvironmentReport environment, IEnumerable<PythonReport> pythons, IReadOnlyList<Result> results)
     {
         var text = new StringBuilder();
@@ -28,23 +32,23 @@ internal static class MarkdownReport
         text.Append(CultureInfo.InvariantCulture, $"load at the start {environment.Load:0.0}; commit {environment.Commit[..Math.Min(10, environment.Commit.Length)]}.\n\n");
         foreach (var python in pythons)
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {python.Name}: {python.Version.Split(" [")[0].Replace("\n", " ", StringComparison.Ordinal)}, {python.Build}, GIL {(python.IsGilEnabled ? "on" : "off")} after imports, switch interval {python.SwitchInterval:0.###} s\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {python.Name}: {python.Version.Split(" [")[0].Replace("\n", " ", StringComparison.Ordinal)}, {python.Build}, GIL {(python.IsGilEnabled ? "on" : "off")} after imports, switch interval {python.SwitchInterval:0.###} s{(python.Flags.Length == 0 ? "" : $", configured with {python.Flags}")}\n");
         }
 
-        text.Append("\n| row | Python | value | floor | ratio (95 % interval) | goal | met | B/op | floor is |\n|---|---|---|---|---|---|---|---|---|\n");
+        text.Append("\n| row | Python | value | floor | ratio (95 % interval) | goal | met | p50 / p99 / max | B/op | floor is |\n|---|---|---|---|---|---|---|---|---|---|\n");
         foreach (var result in results.OrderBy(result => results.ToList().FindIndex(other => other.Name == result.Name)))
         {
             if (result.Skipped is { } why)
             {
-                text.Append(CultureInfo.InvariantCulture, $"| {result.Name} | {result.Python} | – | – | {why} | | | | |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| {result.Name} | {result.Python} | – | – | {why} | | | | | |\n");
                 continue;
             }
 
             text.Append(CultureInfo.InvariantCulture, $"| {result.Name} | {result.Python} | {BenchTable.Text(result.Value, result.Unit)} | {BenchTable.Text(result.Floor, result.Unit)} ");
             text.Append(CultureInfo.InvariantCulture, $"| {result.Ratio:0.00} ({result.RatioLow:0.00}–{result.RatioHigh:0.00}) | {(result.Goal == 0 ? "–" : $"≤ {result.Goal:0.##}")} ");
-            text.Append(CultureInfo.InvariantCulture, $"| {(result.Goal == 0 ? "" : result.Met ? "yes" : "**no**")} | {result.AllocatedBytes:0} | {result.FloorName} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {(result.Goal == 0 ? "" : result.Met ? "yes" : "**no**")} | {Latencies(result)} | {result.AllocatedBytes:0}{(result.AllocatedBy == "process" ? "*" : "")} | {result.FloorName} |\n");
         }
 
-        return text.Append('\n').ToString();
+        return text.Append("\nB/op is what .NET allocates in an operation; * where several threads take part: counted in the whole process.\n\n").ToString();
     }
 }

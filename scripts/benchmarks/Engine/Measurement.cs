@@ -12,8 +12,19 @@ internal sealed record Result(
 
     public double? Max { get; init; }
 
+    /// <summary>Whose allocations those are: the one <c>thread</c>'s that the row ran on, or the whole <c>process</c>'s.</summary>
+    public string AllocatedBy { get; init; } = "";
+
     /// <summary>Why there is no figure.</summary>
     public string? Skipped { get; init; }
+}
+
+/// <summary>How much is measured: for the figures, for a look, or each row once for its checksums.</summary>
+internal enum Effort
+{
+    Full,
+    Quick,
+    Check,
 }
 
 internal static class Measurement
@@ -38,7 +49,7 @@ internal static class Measurement
     }
 
     /// <summary>The order within a pair changes from round to round, so that drift hits both sides alike.</summary>
-    internal static async Task<Result> RunAsync(Row row, BenchHost host, string python, bool quick)
+    internal static async Task<Result> RunAsync(Row row, BenchHost host, string python, Effort effort)
     {
         if (row.WhyNot(host) is { } why)
         {
@@ -46,20 +57,32 @@ internal static class Measurement
         }
 
         await row.PrepareAsync(host);
-        var operations = Math.Max(1, quick ? row.Operations / 10 : row.Operations);
-        var rounds = quick ? 7 : 21;
-        await WarmUpAsync(row, operations);
+        var (share, rounds) = effort switch
+        {
+            Effort.Full => (1, 21),
+            Effort.Quick => (10, 7),
+            _ => (100, 1),
+        };
+        var operations = Math.Max(1, row.Operations / share);
+        if (effort != Effort.Check) await WarmUpAsync(row, operations);
         row.Latencies.Clear();
 
         var values = new double[rounds];
         var floors = new double[rounds];
         long allocated = 0;
+        var onOneThread = true;
         for (var round = 0; round < rounds; round++)
         {
             if (round % 2 == 0) floors[round] = await row.FloorAsync(operations);
             var before = GC.GetTotalAllocatedBytes(precise: true);
-            values[round] = await row.ContenderAsync(operations);
-            allocated += GC.GetTotalAllocatedBytes(precise: true) - before;
+            var beforeHere = GC.GetAllocatedBytesForCurrentThread();
+            var contender = row.ContenderAsync(operations);
+            var here = GC.GetAllocatedBytesForCurrentThread() - beforeHere;
+
+            // A row that ran on this thread alone has its own count; where others took part, all that the process allocated is counted.
+            onOneThread &= contender.IsCompleted;
+            values[round] = await contender;
+            allocated += onOneThread ? here : GC.GetTotalAllocatedBytes(precise: true) - before;
             if (round % 2 != 0) floors[round] = await row.FloorAsync(operations);
         }
 
@@ -68,7 +91,10 @@ internal static class Measurement
         var ratio = Statistics.Median(ratios);
         var result = new Result(
             row.Name, python, Statistics.Median(values), row.Unit, row.FloorName, Statistics.Median(floors), ratio, low, high,
-            (double)allocated / rounds / operations, row.Goal, row.Goal == 0 || ratio <= row.Goal);
+            (double)allocated / rounds / operations, row.Goal, row.Goal == 0 || (ratio <= row.Goal && Statistics.Median(values) <= row.Most))
+        {
+            AllocatedBy = onOneThread ? "thread" : "process",
+        };
         if (row.Latencies.Count == 0) return result;
         var sorted = row.Latencies.Order().ToArray();
         return result with { P50 = sorted[sorted.Length / 2], P99 = sorted[(int)(sorted.Length * 0.99)], Max = sorted[^1] };

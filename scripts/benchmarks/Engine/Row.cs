@@ -12,6 +12,9 @@ internal abstract class Row(string name, string floorName, double goal)
     /// <summary>The largest ratio to the floor that meets the goal; zero where there is none.</summary>
     internal double Goal { get; } = goal;
 
+    /// <summary>The largest value that meets the goal, besides the ratio.</summary>
+    internal virtual double Most => double.PositiveInfinity;
+
     /// <summary>How many operations one block makes in a full run.</summary>
     internal virtual int Operations => 200_000;
 

@@ -219,6 +219,8 @@ internal sealed class BufferRow(bool intoPython) : AttachedRow(intoPython ? "buf
 
     internal override int Operations => 20_000;
 
+    internal override double Most => 1000;
+
     internal override Task PrepareAsync(BenchHost host)
     {
         _largeBytes = host.Module.Call<PyObject>("zeros", _large.Length);

@@ -36,6 +36,8 @@ internal sealed class TargetRun(Target target, TestOptions options, bool withPyt
         var suites = new List<Suite>();
         if (embeddable)
             suites.Add(new SpecSuite(target, options));
+        if (embeddable && BenchSuite.IsWanted(target, options))
+            suites.Add(new BenchSuite(target, options));
         if (withLab && File.Exists(Repository.LabSpecs))
             suites.Add(new LabSuite(target, options));
         foreach (var loop in await LoopKinds.ForAsync(target, options, report, cancellation))

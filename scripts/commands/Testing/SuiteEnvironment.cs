@@ -10,6 +10,7 @@ internal static class SuiteEnvironment
         var variables = new Dictionary<string, string?>(Plain(suite.Target, mark, stacksFolder))
         {
             ["PYBRIDGE_ASSEMBLIES"] = Repository.Output("bridge/PyBridge.Embedded"),
+            ["PYBRIDGE_WATCHDOG"] = "20", // shorter than any test may take: who waits for whom is said before the stacks are taken
             ["PYBRIDGE_SOAK"] = suite.Options.Soak ? "1" : null,
             ["PYTHONPATH"] = $"{python}{Path.PathSeparator}{watch}",
         };

@@ -32,17 +32,11 @@ internal readonly ref struct Attachment
         // The usual way in, of a thread that is in no interpreter and has a state of its own; nothing here throws.
         if (record.State == 0 || record.IsForeign || !interpreter.Gate.TryEnterOpen(record)) return EnterOutermost(record, current, label);
         record.Label = label;
-        if (record.Books is not null) AttachBooked(record);
-        else CPython.PyEval_RestoreThread(record.State);
-        return interpreter.HasChores ? DoChores(record) : new Attachment(record, 0);
-    }
-
-    private static void AttachBooked(ThreadRecord record)
-    {
-        var books = record.Books!;
-        books.Waits();
+        var books = record.Books;
+        books?.Waits();
         CPython.PyEval_RestoreThread(record.State);
-        books.Attaches();
+        books?.Attaches();
+        return interpreter.HasChores ? DoChores(record) : new Attachment(record, 0);
     }
 
     private static Attachment DoChores(ThreadRecord record)
@@ -72,8 +66,10 @@ internal readonly ref struct Attachment
             // From 3.12 on "current" is this thread's own: attached to another interpreter, which it leaves for the time being.
             var replaced = current != 0 && CPython.Version.Minor >= 12 ? CPython.PyEval_SaveThread() : 0;
             record.Label = label;
-            if (record.Books is not null) AttachBooked(record);
-            else CPython.PyEval_RestoreThread(record.State);
+            var books = record.Books;
+            books?.Waits();
+            CPython.PyEval_RestoreThread(record.State);
+            books?.Attaches();
             if (interpreter.HasChores) interpreter.DoChores();
             return new Attachment(record, replaced);
         }

@@ -26,7 +26,7 @@ internal enum Phase
 
 /// <summary>
 /// The books of a <see cref="ThreadRecord"/>. Each change of phase reads the coarse clock. A thread whose attaches are five microseconds or more apart
-/// has each one timed exactly as well; of those that follow faster, one in about 25 microseconds.
+/// has each one timed exactly as well; of those that follow faster, one in about 100 microseconds.
 /// </summary>
 /// <remarks>
 /// <para>Sums take the exact duration of what was sampled and the coarse one of what was not: each is right on average, so the sum is.
@@ -37,7 +37,7 @@ internal enum Phase
 internal sealed class ThreadBooks(ThreadRecord record, InterpreterBooks interpreter)
 {
     private static readonly long s_rare = Stopwatch.Frequency / 200_000;
-    private static readonly long s_spacing = Stopwatch.Frequency / 40_000;
+    private static readonly long s_spacing = Stopwatch.Frequency / 10_000;
     private static readonly long s_long = Stopwatch.Frequency / 250;
 
     private readonly Lock _lock = new();
@@ -46,9 +46,11 @@ internal sealed class ThreadBooks(ThreadRecord record, InterpreterBooks interpre
     private string? _latestLabel;
     private LabelBooks? _latest;
     private volatile Phase _phase;
-    private long _since = CoarseClock.Now;
 
-    // The exact start of this phase where it is sampled, else zero.
+    // The coarse start of this phase; Sampled where the exact one is in the field below it. So one comparison finds both what a tick was missed in
+    // and what is timed: nearly all attaches have neither.
+    private const long Sampled = -1;
+    private long _since = CoarseClock.Now;
     private long _exact;
     private int _countdown = 1;
 
@@ -67,7 +69,7 @@ internal sealed class ThreadBooks(ThreadRecord record, InterpreterBooks interpre
 
     internal Phase Phase => _phase;
 
-    internal long Since => Volatile.Read(ref _since);
+    internal long Since => Volatile.Read(ref _since) is var since and not Sampled ? since : Volatile.Read(ref _exact);
 
     /// <summary>Who is at work: the label that the program set, else the bridge's operation.</summary>
     internal string Label => Record.Caller.Text ?? Record.Label;
@@ -86,9 +88,32 @@ internal sealed class ThreadBooks(ThreadRecord record, InterpreterBooks interpre
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Waits()
     {
-        _since = CoarseClock.Now;
+        var now = CoarseClock.Now;
+        if (now != _since) WasAway(now);
         _phase = Phase.Waiting;
-        if (--_countdown <= 0) _exact = Stopwatch.GetTimestamp();
+        if (--_countdown <= 0) Sample();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WasAway(long now)
+    {
+        _since = now;
+        TimeTheNext();
+    }
+
+    /// <summary>A tick has passed: attaches may have become rare or long, so the next one is timed.</summary>
+    private void TimeTheNext()
+    {
+        if (_countdown <= 1) return;
+        _drawn -= _countdown - 1;
+        _countdown = 1;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Sample()
+    {
+        _exact = Stopwatch.GetTimestamp();
+        _since = Sampled;
     }
 
     /// <summary>It is attached.</summary>
@@ -96,8 +121,7 @@ internal sealed class ThreadBooks(ThreadRecord record, InterpreterBooks interpre
     internal void Attaches()
     {
         var now = CoarseClock.Now;
-        if (now != _since || _exact != 0) Waited(now);
-        _since = now;
+        if (now != _since) Waited(now);
         _phase = Phase.Attached;
     }
 
@@ -106,8 +130,7 @@ internal sealed class ThreadBooks(ThreadRecord record, InterpreterBooks interpre
     internal void Detaches()
     {
         var now = CoarseClock.Now;
-        if (now != _since || _exact != 0) WasAttached(now);
-        _since = now;
+        if (now != _since) WasAttached(now);
         _phase = Phase.HandingOver;
     }
 
@@ -116,15 +139,13 @@ internal sealed class ThreadBooks(ThreadRecord record, InterpreterBooks interpre
     internal void Detached(Phase to)
     {
         var now = CoarseClock.Now;
-        if (now != _since || _exact != 0) HandedOver(now);
-        _since = now;
+        if (now != _since) HandedOver(now);
         _phase = to;
     }
 
     /// <summary>A call from Python returns to Python, or an event loop leaves its selector: what follows is Python's own.</summary>
     internal void Returns(Phase to)
     {
-        _exact = 0;
         _since = CoarseClock.Now;
         _phase = to;
     }
@@ -132,16 +153,11 @@ internal sealed class ThreadBooks(ThreadRecord record, InterpreterBooks interpre
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Waited(long now)
     {
-        var coarse = now - _since;
-        if (_exact == 0)
+        if (_since != Sampled)
         {
-            // A tick passed: attaches have become rare or long, so the next one is timed.
-            if (_countdown > 1)
-            {
-                _drawn -= _countdown - 1;
-                _countdown = 1;
-            }
-
+            var coarse = now - _since;
+            _since = now;
+            TimeTheNext();
             lock (_lock)
             {
                 var books = OfLabel();
@@ -178,7 +194,7 @@ internal sealed class ThreadBooks(ThreadRecord record, InterpreterBooks interpre
     private void Draw(long exact)
     {
         var each = Math.Max(1, (exact - _lastSample) / _drawn);
-        var mean = each >= s_rare ? 1 : (int)Math.Min(s_spacing / each, 512);
+        var mean = each >= s_rare ? 1 : (int)Math.Min(s_spacing / each, 4096);
         _random ^= _random << 13;
         _random ^= _random >> 17;
         _random ^= _random << 5;
@@ -198,33 +214,41 @@ internal sealed class ThreadBooks(ThreadRecord record, InterpreterBooks interpre
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WasAttached(long now)
     {
+        var sampled = _since == Sampled;
+        var end = sampled ? Stopwatch.GetTimestamp() : now;
+        var held = end - (sampled ? _exact : _since);
+        if (!sampled) _since = now;
         if (_phase != Phase.Attached)
         {
-            _exact = 0;
+            _since = now;
             return;
         }
 
-        var exact = _exact == 0 ? 0 : Stopwatch.GetTimestamp();
-        var held = _exact == 0 ? now - _since : exact - _exact;
         lock (_lock)
         {
             var books = OfLabel();
             books.Attached += held;
-            if (_exact != 0) books.Holds.Add(held, held < s_long ? _weight : 1);
+            if (sampled) books.Holds.Add(held, held < s_long ? _weight : 1);
             else if (held >= s_long) books.Holds.Add(held);
         }
 
-        if (_exact != 0) interpreter.Held(this, held);
-        _exact = exact;
+        if (!sampled)
+        {
+            TimeTheNext();
+            return;
+        }
+
+        _exact = end;
+        interpreter.Held(this, held);
     }
 
     /// <summary>Giving the GIL away counts as waiting: the thread could do nothing else.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void HandedOver(long now)
     {
-        var waited = _exact == 0 ? now - _since : Stopwatch.GetTimestamp() - _exact;
+        var waited = _since == Sampled ? Stopwatch.GetTimestamp() - _exact : now - _since;
         lock (_lock) OfLabel().Waited += waited;
-        _exact = 0;
+        _since = now;
     }
 
     /// <summary>Adds what was booked so far, with the phase that lasts. On any thread.</summary>

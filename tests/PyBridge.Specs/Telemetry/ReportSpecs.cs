@@ -83,7 +83,7 @@ public sealed class ReportSpecs
         module.Call("call", new Sleeper(), 0.0);
         module.Call("call", new Sleeper(), 0.03);
         var blocking = Assert.Single(host.GilReport().Blockings, static one => one.Member.Contains("Rest", StringComparison.Ordinal));
-        Assert.Equal(1, blocking.Times);
+        Assert.InRange(blocking.Times, 1, 2); // a machine that has others to serve may take its time over the short one too
         Assert.InRange(blocking.Longest.TotalMilliseconds, 25, 200);
     }
 

@@ -14,7 +14,7 @@ internal sealed class Interpreter
     private static readonly Lock s_lock = new();
     private static Interpreter[] s_all = [];
 
-    private readonly ReleaseQueue _releases = new();
+    private readonly ReleaseQueue _releases = new(CPython.Py_DecRef, Delete);
     private readonly Lock _slotLock = new();
     private readonly Lock _stateLock = new();
     private bool _statesCleared;
@@ -195,11 +195,13 @@ internal sealed class Interpreter
         }
 
         while (HasChores) DoChores(); // no longer than it takes: after the gate's end nothing is added
-        foreach (var state in states)
-        {
-            CPython.PyThreadState_Clear(state);
-            CPython.PyThreadState_Delete(state);
-        }
+        foreach (var state in states) Delete(state);
+    }
+
+    private static void Delete(nint state)
+    {
+        CPython.PyThreadState_Clear(state);
+        CPython.PyThreadState_Delete(state);
     }
 
     /// <summary>Releases what waits. The thread is attached to this interpreter.</summary>

@@ -1,11 +1,12 @@
 // References whose owners could not release them: finalizers and detached threads put them here, an attached thread releases them.
 using System.Collections.Concurrent;
-using PyBridge.Native;
 
 namespace PyBridge.Interop;
 
 /// <summary>One per interpreter. Finalizers never attach: they queue the reference.</summary>
-internal sealed class ReleaseQueue
+/// <param name="release">Lets go of a reference; the seam behind which the interpreter is.</param>
+/// <param name="releaseState">Clears and frees a thread state.</param>
+internal sealed class ReleaseQueue(Action<nint> release, Action<nint> releaseState)
 {
     private readonly ConcurrentQueue<nint> _references = new();
     private readonly ConcurrentQueue<nint> _states = new();
@@ -37,15 +38,14 @@ internal sealed class ReleaseQueue
         while (_states.TryDequeue(out var state))
         {
             Interlocked.Decrement(ref _count);
-            CPython.PyThreadState_Clear(state);
-            CPython.PyThreadState_Delete(state);
+            releaseState(state);
             if (++states == most) return;
         }
 
         for (var i = 0; i < most && _references.TryDequeue(out var reference); i++)
         {
             Interlocked.Decrement(ref _count);
-            CPython.Py_DecRef(reference);
+            release(reference);
         }
     }
 

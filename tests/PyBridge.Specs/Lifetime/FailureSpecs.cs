@@ -37,6 +37,17 @@ public sealed class FailureSpecs
             try: return await seen
             finally: loop.set_exception_handler(old)
 
+        class Leaves:
+            async def __aenter__(self): return self
+            async def __aexit__(self, *_): raise ValueError("in __aexit__")
+        async def leave_within():
+            async with Leaves(): pass
+
+        class Tells:
+            def __init__(self, tell): self.tell = tell
+            def __del__(self): self.tell()
+        def make(tell): return [Tells(tell), *(object() for _ in range(3000))]
+
         def call(function, *args): return function(*args)
         async def acall(function, *args): return function(*args)
         async def one():
@@ -84,6 +95,64 @@ public sealed class FailureSpecs
     {
         using var module = await Python.ModuleAsync(Source);
         Assert.Equal("in a done-callback", await module.CallAsync<string>("bad_done_callback"));
+    }
+
+    [Fact(Timeout = 20_000)]
+    public async Task An_error_in_aexit_reaches_whoever_leaves()
+    {
+        using var module = await Python.ModuleAsync(Source);
+        var within = await Assert.ThrowsAsync<PythonException>(() => module.CallAsync("leave_within"));
+        Assert.Equal("ValueError", within.PythonType);
+        Assert.Contains("in __aexit__", within.Message, StringComparison.Ordinal);
+        Assert.Equal(1, await module.CallAsync<long>("one"));
+    }
+
+    private sealed record Broken(string Name);
+
+    private sealed class BrokenConverter : PythonConverter<Broken>
+    {
+        internal static readonly InvalidOperationException Failure = new("in a converter");
+
+        public override object? ToPython(Broken value) => throw Failure;
+
+        public override Broken FromPython(PyObject value) => throw Failure;
+    }
+
+    [Fact(Timeout = 20_000)]
+    public async Task An_error_in_a_converter_fails_its_call_as_itself()
+    {
+        PythonConverter.Register(new BrokenConverter());
+        using var module = await Python.ModuleAsync(Source);
+        Assert.Same(BrokenConverter.Failure, await Record.ExceptionAsync(() => module.CallAsync("call", new Broken("argument"))));
+        Assert.Same(BrokenConverter.Failure, await Record.ExceptionAsync(() => module.CallAsync<Broken>("one")));
+        Assert.Same(BrokenConverter.Failure, Record.Exception(() => module.Call<Broken>("call", (Func<long>)(static () => 1))));
+        Assert.Equal(1, await module.CallAsync<long>("one"));
+    }
+
+    [Fact(Timeout = 20_000)]
+    public async Task Objects_that_were_forgotten_are_released_by_the_idle_loop_when_many_wait()
+    {
+        using var module = await Python.ModuleAsync(Source);
+        var released = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var loopsThread = await module.CallAsync<string?>("acall", (Func<string?>)(static () => Thread.CurrentThread.Name));
+        await ForgetAsync();
+
+        // Nobody else comes by: the finalizers wake the loop.
+        while (!released.Task.IsCompleted)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.Equal(loopsThread, await released.Task);
+
+        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        async Task ForgetAsync()
+        {
+            // Made on the loop's thread: on free-threaded builds the thread that made an object is the one that frees it.
+            Action tell = () => released.TrySetResult(Thread.CurrentThread.Name);
+            _ = (await module.CallAsync<PyObject[]>("acall", module.GetAttr("make"), tell)).Length;
+        }
     }
 
     [Fact(Timeout = 20_000)]

@@ -53,7 +53,7 @@ public sealed class MemorySpecs
     public async Task Short_lived_threads_leave_no_thread_state_behind()
     {
         using var module = await Python.ModuleAsync(Source);
-        var count = Run.Count(300, 10_000);
+        var count = Run.Count(500, 10_000);
         RunThreads(count / 3);
         var (before, _) = await MeasureAsync(module);
         RunThreads(count);

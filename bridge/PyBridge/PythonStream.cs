@@ -33,6 +33,7 @@ public sealed class PythonStream<T> : IAsyncEnumerable<T>
     }
 
     /// <summary>The same stream, whose producer may be up to <paramref name="items"/> items ahead of its reader.</summary>
+    /// <remarks>Once it is that far ahead it goes on when a quarter of them has been taken (below four: at once), as a wake-up costs as much as many items.</remarks>
     public PythonStream<T> WithPrefetch(int items)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(items);

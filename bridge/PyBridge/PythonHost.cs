@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using PyBridge.Async;
 using PyBridge.Interop;
 using PyBridge.Native;
+using PyBridge.Pool;
 using PyBridge.Telemetry;
 
 namespace PyBridge;
@@ -141,10 +142,14 @@ public sealed class PythonHost : IAsyncDisposable
         lock (_lock) return new ValueTask(_disposal ??= Task.Run(ShutDownAsync));
     }
 
+    /// <summary>Runs something on the host's loop, attached.</summary>
+    internal Task<T> RunAsync<T>(Func<T> work) => new LoopWork<T>(work).Submit(_thread.Door);
+
     private async Task ShutDownAsync()
     {
         AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
         foreach (var signal in _signals) signal.Dispose();
+        var pools = await LivingPools.EndAllAsync(Interpreter, _options.ShutdownTimeout).ConfigureAwait(false);
         if (OwnsInterpreter) Interpreter.Gate.Close();
         _thread.RequestStop(_options.ShutdownTimeout);
 
@@ -153,13 +158,13 @@ public sealed class PythonHost : IAsyncDisposable
         var ended = await Task.WhenAny(_thread.Ended, Task.Delay(margin)).ConfigureAwait(false) == _thread.Ended;
         if (ended)
         {
-            Report(await _thread.Ended.ConfigureAwait(false));
+            Report([.. pools, .. await _thread.Ended.ConfigureAwait(false)]);
             return;
         }
 
         _thread.Door.Close();
         FlushFromOutside();
-        Report([$"the event loop's thread is busy in Python and did not answer within {margin.TotalSeconds:0.#} s"]);
+        Report([.. pools, $"the event loop's thread is busy in Python and did not answer within {margin.TotalSeconds:0.#} s"]);
     }
 
     private void Report(IReadOnlyList<string> left)

@@ -42,5 +42,5 @@ public sealed class PythonStream<T> : IAsyncEnumerable<T>
 
     /// <inheritdoc/>
     public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
-        new StreamEnumerator<T>(_target, _name, _arguments, _prefetch, _token, cancellationToken);
+        new StreamEnumerator<T>(HostLoop.Of(_target.Interpreter), new ObjectTarget(_target, _name), _arguments, _prefetch, _token, cancellationToken);
 }

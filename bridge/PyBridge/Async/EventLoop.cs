@@ -137,6 +137,15 @@ internal sealed class EventLoop(Interpreter interpreter)
         }
     }
 
+    /// <summary>Fails every call that was given to it, while its thread is busy with one of them; the loop lives on. On any thread.</summary>
+    internal void FailCalls(Exception reason)
+    {
+        FailAll(Interlocked.Exchange(ref _rest, null), reason);
+        Starting?.Fail(reason);
+        FailAll(_queue.TakeAll(), reason);
+        FailAll(_pending.TakeAll(), reason);
+    }
+
     private void FailAll(LoopMessage? message, Exception? reason)
     {
         while (message is not null)

@@ -21,14 +21,22 @@ internal sealed class LoopThread
     internal EventLoop Door { get; }
 
     /// <summary>Makes the loop. The thread is attached and stays the loop's own.</summary>
-    internal static LoopThread Create(Interpreter interpreter, string? factory, bool debug)
+    /// <param name="interpreter">The interpreter that the thread is attached to.</param>
+    /// <param name="factory">See <see cref="PythonOptions.EventLoopFactory"/>.</param>
+    /// <param name="debug">asyncio's debug mode.</param>
+    /// <param name="isInterpreters">It is the loop that calls of the interpreter's objects go to; else one of several.</param>
+    internal static LoopThread Create(Interpreter interpreter, string? factory, bool debug, bool isInterpreters = true)
     {
         using var module = Import(interpreter);
         var loop = module.Call<PyObject>("HostLoop", factory, debug);
         using var channel = loop.GetAttr("channel");
         var door = Channel.Of(channel.Borrow());
-        interpreter.ReleasesPiledUp = () => HostLoop.Find(interpreter)?.TryPost(new Nudge());
-        HostLoop.Set(interpreter, door);
+        if (isInterpreters)
+        {
+            interpreter.ReleasesPiledUp = () => HostLoop.Find(interpreter)?.TryPost(new Nudge());
+            HostLoop.Set(interpreter, door);
+        }
+
         return new LoopThread(loop, door);
     }
 

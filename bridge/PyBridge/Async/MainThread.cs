@@ -2,6 +2,7 @@
 using System.Diagnostics;
 using PyBridge.Interop;
 using PyBridge.Native;
+using PyBridge.Pool;
 using PyBridge.Telemetry;
 
 namespace PyBridge.Async;
@@ -104,18 +105,8 @@ internal sealed class MainThread : IHostThread
     /// <summary>Finalizes if nothing is left in Python; else flushes, detaches and says what is left.</summary>
     private List<string> Finish(string[] unfinished)
     {
-        List<string> left = [.. unfinished];
-        var own = ThreadRecord.For(Interpreter);
-        bool empty;
-        using (Detachment.Enter(Interpreter, "shutdown")) empty = Interpreter.Gate.WaitUntilEmpty(Rest, own);
-        if (!empty) left.Add($"in Python still: {Interpreter.Gate.DescribeInside(own)}");
-
-        using (var module = LoopThread.Import(Interpreter))
-        {
-            module.Call("flush");
-            if (left.Count == 0) left.AddRange(module.Call<string[]>("wait_for_threads", Rest.TotalSeconds));
-        }
-
+        var left = InterpreterEnd.Await(Interpreter, unfinished, () => Rest);
+        if (SubInterpreterPlace.Living is > 0 and var living) left.Add($"{living} sub-interpreters of pools that could not be ended");
         if (left.Count > 0)
         {
             CPython.PyEval_SaveThread();
@@ -124,8 +115,15 @@ internal sealed class MainThread : IHostThread
 
         Interpreter.DoChores();
         var leaks = LeakReport.Describe(Interpreter);
-        Interpreter.Gate.End();
-        Interpreter.ClearThreadStates(own);
+        if (SubInterpreterPlace.SpoiledTheEnd)
+        {
+            InterpreterEnd.RunExitFunctions();
+            Interpreter.Gate.End();
+            CPython.PyEval_SaveThread();
+            return left;
+        }
+
+        InterpreterEnd.Seal(Interpreter);
         if (CPython.Py_FinalizeEx() < 0) left.Add("CPython could not write out everything that was buffered");
         Interpreter.Forget();
         if (leaks is not null) (_options.ShutdownReport ?? Console.Error.WriteLine)(leaks);

@@ -38,10 +38,10 @@ internal sealed class StreamEnumerator<T> : StreamDrive, IAsyncEnumerator<T>, IN
     private long _limit;
     private int _parked;
 
-    internal StreamEnumerator(PyObject target, string? name, object?[] arguments, int prefetch, CancellationToken own, CancellationToken enumeration)
+    internal StreamEnumerator(EventLoop loop, ICallTarget target, object?[] arguments, int prefetch, CancellationToken own, CancellationToken enumeration)
     {
         _prefetch = prefetch;
-        _loop = HostLoop.Of(target.Interpreter);
+        _loop = loop;
         if (own.CanBeCanceled && enumeration.CanBeCanceled && own != enumeration)
         {
             _linked = CancellationTokenSource.CreateLinkedTokenSource(own, enumeration);
@@ -54,7 +54,7 @@ internal sealed class StreamEnumerator<T> : StreamDrive, IAsyncEnumerator<T>, IN
             Given = () => _token;
         }
 
-        _pump = new PumpCall(this, target, name, arguments, _token);
+        _pump = new PumpCall(this, target, arguments, _token);
     }
 
     /// <summary>The token of the caller's that asked for the end, rather than the one that links two.</summary>
@@ -185,7 +185,7 @@ internal sealed class StreamEnumerator<T> : StreamDrive, IAsyncEnumerator<T>, IN
         _next.OnCompleted(continuation, state, token, flags);
 
     /// <summary>Runs the generator: <c>start(pump.run, function, *arguments)</c>.</summary>
-    private sealed class PumpCall(StreamEnumerator<T> stream, PyObject target, string? name, object?[] arguments, CancellationToken token)
+    private sealed class PumpCall(StreamEnumerator<T> stream, ICallTarget target, object?[] arguments, CancellationToken token)
         : CoroutineCall<PyObject?>(token)
     {
         private static readonly ImportedObject s_pump = new("dotnet_tasks._streams", "Pump");
@@ -204,10 +204,10 @@ internal sealed class StreamEnumerator<T> : StreamDrive, IAsyncEnumerator<T>, IN
             using var pump = new OwnedReference(PythonError.Check(CPython.PyObject_Vectorcall(s_pump.Current, one + 1, 1, 0)));
             Pump = PyObject.FromOwned(new BorrowedReference(pump.Pointer).ToOwned(), Interpreter.Current);
             using var run = new OwnedReference(PythonError.Check(CPython.PyObject_GetAttr(pump.Pointer, s_run.Current)));
-            using var function = Calls.Resolve(target, name);
+            using var function = target.Resolve();
             using var vector = new ArgumentVector(arguments.Length + 3);
             vector.AddOwned(new BorrowedReference(run.Pointer).ToOwned().Steal());
-            if (name is null)
+            if (target.IsIterable)
             {
                 vector.AddOwned(new BorrowedReference(BuiltinTypes.None).ToOwned().Steal());
                 vector.AddOwned(new BorrowedReference(function.Pointer).ToOwned().Steal());

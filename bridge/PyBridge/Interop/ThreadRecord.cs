@@ -125,6 +125,13 @@ internal sealed class ThreadRecord
         Adopt(Own);
     }
 
+    /// <summary>Gives the thread's own state back at its end, which .NET tells nobody of before a collection. The thread is detached.</summary>
+    internal void GiveBack()
+    {
+        Interpreter.Retire(this);
+        State = 0;
+    }
+
     /// <summary>Takes up the state that the calling thread is, or will be, attached with.</summary>
     internal void Adopt(nint state)
     {

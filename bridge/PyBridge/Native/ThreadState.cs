@@ -37,6 +37,12 @@ internal static unsafe partial class CPython
 
     [LibraryImport(Library)] internal static partial nint PyInterpreterState_Main();
 
+    /// <summary>The first of an interpreter's thread states. https://docs.python.org/3/c-api/init.html#advanced-debugger-support</summary>
+    [LibraryImport(Library)] internal static partial nint PyInterpreterState_ThreadHead(nint interpreter);
+
+    /// <summary>The next thread state of the same interpreter, or zero.</summary>
+    [LibraryImport(Library)] internal static partial nint PyThreadState_Next(nint state);
+
     /// <summary>The thread state that PyGILState would use on this thread (main interpreter only), or zero. May be called detached.</summary>
     [LibraryImport(Library)] internal static partial nint PyGILState_GetThisThreadState();
 

@@ -1,0 +1,116 @@
+"""What the specs of the pool call."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import threading
+from collections.abc import AsyncIterator
+from typing import Any
+
+ready: list[str] = []
+log: list[str] = []
+
+
+def prepare(text: str) -> None:
+    ready.append(text)
+
+
+def fail(text: str) -> None:
+    raise ValueError(text)
+
+
+def prepared() -> list[str]:
+    return ready
+
+
+def where() -> str:
+    """The thread and the interpreter, in which this module is one object."""
+    return f"{threading.get_ident()} {id(sys.modules)}"
+
+
+async def meet(here: Any, others: Any) -> str:
+    """Where this runs, once all of the workers have said so: each takes one call only if all run at once."""
+    here.Signal()
+    await others
+    return where()
+
+
+def main_thread() -> bool:
+    return threading.current_thread() is threading.main_thread()
+
+
+def exits() -> None:
+    raise SystemExit(3)
+
+
+async def exits_later() -> None:
+    await asyncio.sleep(0)
+    raise SystemExit(3)
+
+
+async def for_ever() -> None:
+    try:
+        await asyncio.Event().wait()
+    finally:
+        log.append("cancelled")
+
+
+async def refuses() -> None:
+    while True:
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            pass
+
+
+def computes_until(gate: Any) -> int:
+    """Busy in Python, where nothing can stop it, until .NET opens the gate."""
+    rounds = 0
+    while not gate.IsSet:
+        rounds += 1
+    return rounds
+
+
+async def numbers(n: int) -> AsyncIterator[int]:
+    try:
+        for i in range(n):
+            await asyncio.sleep(0)
+            yield i
+    finally:
+        log.append("closed")
+
+
+def logged() -> list[str]:
+    return log
+
+
+def double(n: int) -> int:
+    return 2 * n
+
+
+def an_object() -> object:
+    return threading.Thread
+
+
+def identity(value: Any) -> Any:
+    return value
+
+
+def imports(module: str) -> str:
+    return __import__(module).__name__
+
+
+def fill(buffer: Any, value: int, start: int, stop: int) -> None:
+    view = memoryview(buffer)
+    for i in range(start, stop):
+        view[i] = value
+
+
+async def echo(requests: Any, replies: Any) -> int:
+    """Answers each message of one .NET channel in another, until the first is complete."""
+    count = 0
+    async for message in requests.ReadAllAsync():
+        await replies.WriteAsync(message + 1)
+        count += 1
+    return count

@@ -162,6 +162,24 @@ class SignalTests(unittest.TestCase):
         self.assertEqual(self.signalled(code, signal.SIGTERM)[0], 6)
 
 
+    WEB = (
+        "import asyncio, sys\n"
+        f"sys.path.insert(0, {str(support.ROOT / 'examples')!r})\n"
+        "import web\n"
+        "async def main():\n"
+        "    app = web.build()\n    await app.StartAsync()\n"
+        "    try:\n        print('ready', flush=True)\n        await asyncio.Event().wait()\n"
+        "    finally:\n        await app.StopAsync()\n        await app.DisposeAsync()\n        print('stopped')\n"
+        "try:\n    asyncio.run(main())\nexcept KeyboardInterrupt:\n    print('interrupted')\n"
+    )
+
+    def test_ctrl_c_while_kestrel_runs_is_pythons(self) -> None:
+        self.assertEqual(self.signalled(self.WEB, signal.SIGINT)[:2], (0, "stopped\ninterrupted\n"))
+
+    def test_sigterm_while_kestrel_runs_ends_as_without_dotnet(self) -> None:
+        self.assertEqual(self.signalled(self.WEB, signal.SIGTERM)[0], -signal.SIGTERM)
+
+
 class ForkTests(unittest.TestCase):
     def test_a_forked_child_is_told_that_the_bridge_is_dead(self) -> None:
         code = (

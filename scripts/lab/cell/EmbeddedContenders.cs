@@ -17,6 +17,7 @@ internal static class EmbeddedContenders
         {
             "dotnet-python" => await AwaitAsync(host, module, work, meter),
             "dotnet-threads" => await CallFromThreadsAsync(host, module, work, meter),
+            "dotnet-pool" => await CallThroughPoolAsync(host, module, work, meter),
             _ => throw new ArgumentException($"'{contender}' does not embed Python.", nameof(contender)),
         };
         if (module.HasAttr("after")) result = result with { Checksum = result.Checksum + module.Call<long>("after") };
@@ -66,6 +67,28 @@ internal static class EmbeddedContenders
         var books = await Threads.RunAsync(work, One, meter);
         meter.Stop();
         meter.Gil = host.IsFreeThreaded ? new GilShare(GilKind.None, Note: "free-threaded") : Guess(books, work, meter.Wall);
+        return meter.Report(results.Sum(), latencies);
+    }
+
+    /// <summary>C# awaits functions that a pool's workers run, in sub-interpreters or in the one free-threaded interpreter.</summary>
+    private static async Task<CellResult> CallThroughPoolAsync(PythonHost host, PyObject module, Work work, Meter meter)
+    {
+        var results = new long[work.Items];
+        var latencies = new double[work.Items];
+        await using var pool = await PythonPool.StartAsync(host, new PythonPoolOptions { Workers = Math.Max(1, work.Workers), QueueLimit = 2 });
+        async Task OneAsync(int item)
+        {
+            var start = Stopwatch.GetTimestamp();
+            results[item] = await pool.CallAsync<long>("cell.items", "blocking_result", work.Name, item);
+            latencies[item] = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        }
+
+        await NativeContenders.WarmUpAsync(() => Task.WhenAll(Enumerable.Range(0, Math.Min(work.Items, pool.Workers)).Select(OneAsync)));
+        Before(module, work);
+        meter.Start();
+        await Task.WhenAll(Enumerable.Range(0, work.Items).Select(OneAsync));
+        meter.Stop();
+        meter.Gil = new GilShare(GilKind.None, Note: host.IsFreeThreaded ? "free-threaded" : "a GIL for each worker");
         return meter.Report(results.Sum(), latencies);
     }
 

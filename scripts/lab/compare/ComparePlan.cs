@@ -14,7 +14,7 @@ internal static class ComparePlan
     private static readonly Dictionary<Kind, string[]> s_quick = new()
     {
         [Kind.Waiting] = ["sync", "asyncio", "aiohttp", "httpx", "python-dotnet", "dotnet-python", "native"],
-        [Kind.Computing] = ["sync", "threads", "processes", "interpreters", "dotnet-threads", "native-threads"],
+        [Kind.Computing] = ["sync", "threads", "processes", "interpreters", "dotnet-threads", "dotnet-pool", "native-threads"],
         [Kind.Mixed] = ["sync", "asyncio", "thread-pool", "dotnet-python", "native"],
         [Kind.Shared] = ["sync", "threads", "dotnet-threads", "native-threads"],
         [Kind.Convoy] = ["asyncio", "python-dotnet", "dotnet-python", "native"],
@@ -84,6 +84,7 @@ internal static class ComparePlan
     private static bool Fits(Contender contender, IWorkload workload, LabInterpreter python) => contender.Name switch
     {
         "interpreters" => workload.Needs is null && python.HasInterpreterPool,
+        "dotnet-pool" => workload.Needs is null && python.NotEmbeddable is null && (python.FreeThreaded || python.HasOwnGilSubinterpreters),
         _ => contender.Host != Host.DotnetWithPython || python.NotEmbeddable is null,
     };
 

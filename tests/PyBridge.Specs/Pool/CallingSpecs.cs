@@ -113,4 +113,21 @@ public sealed class PoolCallingSpecs
         var error = await Assert.ThrowsAsync<PlatformNotSupportedException>(() => PythonPool.StartAsync(host));
         Assert.Contains("SingleInterpreter", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact(Timeout = 20_000)]
+    public async Task Workers_exchange_messages_through_net_channels()
+    {
+        await using var pool = await Workers.StartAsync(2);
+        var first = System.Threading.Channels.Channel.CreateUnbounded<long>();
+        var second = System.Threading.Channels.Channel.CreateUnbounded<long>();
+        var third = System.Threading.Channels.Channel.CreateUnbounded<long>();
+        var one = pool.CallAsync<int>(Workers.Subjects, "echo", first.Reader, second.Writer);
+        var two = pool.CallAsync<int>(Workers.Subjects, "echo", second.Reader, third.Writer);
+        for (var i = 0; i < 10; i++) await first.Writer.WriteAsync(i);
+        first.Writer.Complete();
+        Assert.Equal(10, await one);
+        second.Writer.Complete();
+        Assert.Equal(10, await two);
+        for (var i = 0; i < 10; i++) Assert.Equal(i + 2, await third.Reader.ReadAsync());
+    }
 }

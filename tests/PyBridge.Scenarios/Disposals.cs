@@ -177,7 +177,7 @@ internal sealed class Disposals : Scenario
 
     public static async Task<int> FromACallback()
     {
-        var python = await StartAsync(0.5);
+        var python = await StartAsync();
         using var module = Module(python);
         var disposal = new TaskCompletionSource<Task>();
         await OutcomeAsync(module.CallAsync("acall", () => disposal.SetResult(python.DisposeAsync().AsTask())));

@@ -61,7 +61,7 @@ public sealed class PyObject : IDisposable
     public T Call<T>(string name, params ReadOnlySpan<object?> arguments) => Calls.Call<T>(this, name, arguments);
 
     /// <summary>Calls an attribute and drops its result; a coroutine is run to its end, as in <see cref="Call{T}"/>.</summary>
-    public void Call(string name, params ReadOnlySpan<object?> arguments) => Calls.Call<PyObject?>(this, name, arguments)?.Dispose();
+    public void Call(string name, params ReadOnlySpan<object?> arguments) => Calls.Call<Dropped>(this, name, arguments);
 
     /// <summary>Calls this object itself, as <see cref="Call{T}"/> does an attribute.</summary>
     public T Invoke<T>(params ReadOnlySpan<object?> arguments) => Calls.Call<T>(this, null, arguments);
@@ -76,7 +76,7 @@ public sealed class PyObject : IDisposable
     public Task<T> CallAsync<T>(string name, params object?[] arguments) => Calls.CallAsync<T>(this, name, arguments);
 
     /// <summary>The same for a coroutine whose result is dropped.</summary>
-    public Task CallAsync(string name, params object?[] arguments) => Calls.CallAsync<PyObject?>(this, name, arguments);
+    public Task CallAsync(string name, params object?[] arguments) => Calls.CallAsync<Dropped>(this, name, arguments);
 
     /// <summary>Calls this object itself, as <see cref="CallAsync{T}"/> does an attribute.</summary>
     public Task<T> InvokeAsync<T>(params object?[] arguments) => Calls.CallAsync<T>(this, null, arguments);

@@ -57,6 +57,22 @@ public sealed class CallKindSpecs
     }
 
     [Fact(Timeout = 20_000)]
+    public async Task A_call_whose_result_is_dropped_runs_an_async_def_to_its_end_too()
+    {
+        using var module = await Python.ModuleAsync(
+            """
+            import asyncio
+            done = []
+            async def work():
+                await asyncio.sleep(0)
+                done.append(1)
+            """);
+        await Task.Run(() => module.Call("work"));
+        await module.CallAsync("work");
+        Assert.Equal([1, 1], module.Get<int[]>("done"));
+    }
+
+    [Fact(Timeout = 20_000)]
     public async Task Call_of_an_async_def_on_the_event_loops_own_thread_is_refused_with_what_to_do()
     {
         using var module = await Python.ModuleAsync(Source);

@@ -38,6 +38,7 @@ internal static class Value<T>
     {
         if (typeof(T).IsValueType)
         {
+            if (typeof(T) == typeof(Dropped)) return default!;
             if (typeof(T) == typeof(long)) return (T)(object)Integers.ToInt64(o);
             if (typeof(T) == typeof(int)) return (T)(object)Integers.ToNarrow<int>(o);
             if (typeof(T) == typeof(double)) return (T)(object)Floats.ToDouble(o);
@@ -58,3 +59,6 @@ internal static class Value<T>
         return Converters.For<T>().FromPython(o);
     }
 }
+
+/// <summary>The type of a result that nobody wants: it is not converted.</summary>
+internal readonly struct Dropped;

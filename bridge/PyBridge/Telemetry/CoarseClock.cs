@@ -15,6 +15,7 @@ internal static class CoarseClock
     private static long s_now = Stopwatch.GetTimestamp();
     private static Action[] s_actions = [];
     private static TimeSpan s_period = Timeout.InfiniteTimeSpan;
+    private static readonly AutoResetEvent s_sooner = new(false);
     private static Thread? s_thread;
 
     /// <summary>The time at the latest tick, in <see cref="Stopwatch"/>'s unit.</summary>
@@ -27,7 +28,13 @@ internal static class CoarseClock
         {
             s_actions = [.. s_actions, action];
             if (s_period == Timeout.InfiniteTimeSpan || period < s_period) s_period = period;
-            if (s_thread is not null) return;
+            if (s_thread is not null)
+            {
+                // It may sleep for the longer period still, and the clock would stand meanwhile.
+                s_sooner.Set();
+                return;
+            }
+
             s_thread = new Thread(Tick) { IsBackground = true, Name = "PyBridge clock", Priority = ThreadPriority.AboveNormal };
             s_thread.UnsafeStart();
         }
@@ -40,7 +47,7 @@ internal static class CoarseClock
         {
             Volatile.Write(ref s_now, Stopwatch.GetTimestamp());
             foreach (var action in s_actions) action();
-            Thread.Sleep(s_period);
+            s_sooner.WaitOne(s_period);
         }
     }
 }

@@ -70,7 +70,7 @@ internal static unsafe class TaskObject
         {
             var export = Of(self);
             export.IsObserved = true;
-            if (export.Task.IsCompletedSuccessfully) return KeepOutcome(self, export);
+            if (export.HasEnded && export.Task.IsCompletedSuccessfully) return KeepOutcome(self, export);
             var arguments = stackalloc nint[] { 0, self };
             return CPython.PyObject_Vectorcall(s_wait.Current, arguments + 1, 1, 0);
         }

@@ -139,26 +139,26 @@ public sealed class PythonHost : IAsyncDisposable
     /// </summary>
     public ValueTask DisposeAsync()
     {
-        lock (_lock) return new ValueTask(_disposal ??= Task.Run(ShutDownAsync));
+        // On a thread of its own: at the end of a process the pool's threads may all be busy, or held.
+        lock (_lock) return new ValueTask(_disposal ??= Task.Factory.StartNew(ShutDown, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
     }
 
     /// <summary>Runs something on the host's loop, attached.</summary>
     internal Task<T> RunAsync<T>(Func<T> work) => new LoopWork<T>(work).Submit(_thread.Door);
 
-    private async Task ShutDownAsync()
+    private void ShutDown()
     {
         AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
         foreach (var signal in _signals) signal.Dispose();
-        var pools = await LivingPools.EndAllAsync(Interpreter, _options.ShutdownTimeout).ConfigureAwait(false);
+        var pools = LivingPools.EndAllAsync(Interpreter, _options.ShutdownTimeout).GetAwaiter().GetResult();
         if (OwnsInterpreter) Interpreter.Gate.Close();
         _thread.RequestStop(_options.ShutdownTimeout);
 
         // The thread keeps the limit itself; the margin is for one that is stuck in Python and cannot.
         var margin = _options.ShutdownTimeout + TimeSpan.FromMilliseconds(500);
-        var ended = await Task.WhenAny(_thread.Ended, Task.Delay(margin)).ConfigureAwait(false) == _thread.Ended;
-        if (ended)
+        if (((IAsyncResult)_thread.Ended).AsyncWaitHandle.WaitOne(margin))
         {
-            Report([.. pools, .. await _thread.Ended.ConfigureAwait(false)]);
+            Report([.. pools, .. _thread.Ended.GetAwaiter().GetResult()]);
             return;
         }
 

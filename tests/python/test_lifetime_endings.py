@@ -106,7 +106,8 @@ class JoiningTests(unittest.TestCase):
 
 
 class SignalTests(unittest.TestCase):
-    # In these programs Python sleeps in slices: a signal that comes between its last look and the sleep is seen after the sleep only.
+    # In these programs Python sleeps in slices, and its loops turn now and then: a signal that comes between Python's last look and the
+    # system call that sleeps is seen after that call only, with or without .NET.
 
     def signalled(self, code: str, number: int) -> "tuple[int, str, str]":
         child = subprocess.Popen(
@@ -132,8 +133,9 @@ class SignalTests(unittest.TestCase):
     def test_ctrl_c_interrupts_asyncio_run_and_cancels_the_dotnet_operation(self) -> None:
         code = (
             "import asyncio, dotnet_tasks\n"
+            "async def turn():\n    while True: await asyncio.sleep(0.05)\n"
             "async def main():\n"
-            "    task = dotnet_tasks.delay(3600)\n"
+            "    task = dotnet_tasks.delay(3600)\n    turning = asyncio.create_task(turn())\n"
             "    try:\n        print('ready', flush=True)\n        await task\n"
             "    finally:\n        print(task.cancelled())\n"
             "try:\n    asyncio.run(main())\nexcept KeyboardInterrupt:\n    print('interrupted')\n"
@@ -161,14 +163,13 @@ class SignalTests(unittest.TestCase):
         )
         self.assertEqual(self.signalled(code, signal.SIGTERM)[0], 6)
 
-
     WEB = (
         "import asyncio, sys\n"
         f"sys.path.insert(0, {str(support.ROOT / 'examples')!r})\n"
         "import web\n"
         "async def main():\n"
         "    app = web.build()\n    await app.StartAsync()\n"
-        "    try:\n        print('ready', flush=True)\n        await asyncio.Event().wait()\n"
+        "    try:\n        print('ready', flush=True)\n        while True: await asyncio.sleep(0.05)\n"
         "    finally:\n        await app.StopAsync()\n        await app.DisposeAsync()\n        print('stopped')\n"
         "try:\n    asyncio.run(main())\nexcept KeyboardInterrupt:\n    print('interrupted')\n"
     )

@@ -70,6 +70,26 @@ public sealed class InstallingPackagesSpecs(BuiltPackages built) : IClassFixture
     }
 
     [Fact(Timeout = 240_000)]
+    public async Task The_nuget_package_has_documentation_readme_licence_and_symbols_with_their_sources()
+    {
+        var packages = await built.BuildAsync();
+        await using var package = await System.IO.Compression.ZipFile.OpenReadAsync(Directory.GetFiles(packages, "PyBridge.*.nupkg").Single(), TestContext.Current.CancellationToken);
+        var names = package.Entries.Select(static entry => entry.FullName).ToArray();
+        foreach (var name in new[] { "README.md", "CHANGELOG.md", "lib/net10.0/PyBridge.dll", "lib/net10.0/PyBridge.xml", "python/dotnet_tasks/__init__.py" }) Assert.Contains(name, names);
+        using var specification = new StreamReader(await package.GetEntry("PyBridge.nuspec")!.OpenAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("<license type=\"expression\">MIT</license>", await specification.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        await using var symbols = await System.IO.Compression.ZipFile.OpenReadAsync(Directory.GetFiles(packages, "PyBridge.*.snupkg").Single(), TestContext.Current.CancellationToken);
+        using var memory = new MemoryStream();
+        await using (var pdb = await symbols.GetEntry("lib/net10.0/PyBridge.pdb")!.OpenAsync(TestContext.Current.CancellationToken)) await pdb.CopyToAsync(memory, TestContext.Current.CancellationToken);
+        memory.Position = 0;
+        using var provider = System.Reflection.Metadata.MetadataReaderProvider.FromPortablePdbStream(memory);
+        var reader = provider.GetMetadataReader();
+        var embedded = new Guid("0E8A571B-6926-466E-B4AD-8AB04611F5FE");   // embedded source, of the portable PDB format
+        Assert.Contains(reader.CustomDebugInformation, handle => reader.GetGuid(reader.GetCustomDebugInformation(handle).Kind) == embedded);
+    }
+
+    [Fact(Timeout = 240_000)]
     public async Task A_self_contained_program_runs_where_no_dotnet_is_installed()
     {
         var project = await ProjectAsync("Whole");

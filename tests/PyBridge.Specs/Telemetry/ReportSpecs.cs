@@ -18,7 +18,7 @@ public sealed class ReportSpecs
         def pause(): time.sleep(0.001)
 
         async def turns():
-            for _ in range(20): await dotnet_tasks.delay(0.001)
+            for _ in range(20): await dotnet_tasks.delay(0.005)
             time.sleep(0.05)
             await dotnet_tasks.delay(0.001)
             return dotnet_tasks.gil_report()
@@ -67,8 +67,10 @@ public sealed class ReportSpecs
         using var module = await Python.ModuleAsync(Source);
         var report = module.Call<GilReport>("report_of_a_loop");
         var loop = Assert.Single(report.Loops, loop => loop.ManagedThreadId == Environment.CurrentManagedThreadId);
-        Assert.InRange(loop.Messages, 20, 100);
-        Assert.True(loop.Turns >= 20, $"{loop}");
+
+        // Fewer than 20 where the machine is busy: a delay that has passed before it is awaited needs neither a message nor a turn.
+        Assert.InRange(loop.Messages, 5, 100);
+        Assert.True(loop.Turns >= 5, $"{loop}");
         Assert.InRange(loop.LongestTurn.TotalMilliseconds, 49, 5_000);
         Assert.InRange(loop.Busy.TotalMilliseconds, 49, 10_000);
         Assert.True(loop.LagMedian > TimeSpan.Zero && loop.LagMedian < TimeSpan.FromSeconds(5), $"{loop}");

@@ -54,7 +54,7 @@ def run_python(
     return subprocess.run(
         [sys.executable, "-c", code, *arguments],
         capture_output=True,
-        text=True,
+        encoding="utf-8",  # the child's, whatever locale this process was started in
         timeout=timeout,
         env={**os.environ, "PYTHONPATH": modules, "PYBRIDGE_HOST": "python", **(environment or {})},
     )

@@ -1,4 +1,6 @@
 // One row of the report: a contender and the floor it is held against, measured in turns.
+using System.Diagnostics;
+
 namespace PyBridge.Benchmarks;
 
 /// <summary>Both sides do the same work <c>n</c> times, check its result, and say how long one took, in nanoseconds.</summary>
@@ -32,6 +34,17 @@ internal abstract class Row(string name, string floorName, double goal)
     internal abstract Task<double> ContenderAsync(int n);
 
     internal abstract Task<double> FloorAsync(int n);
+
+    /// <summary>Calls a function that returns 1, attaching and detaching for each call, and says how long one took, in nanoseconds.</summary>
+    protected static double TimeCalls(PyFunction<long> one, int n, string what)
+    {
+        var start = Stopwatch.GetTimestamp();
+        long sum = 0;
+        for (var i = 0; i < n; i++) sum += one.Invoke();
+        var time = Clock.PerOperation(start, n);
+        Check(n, sum, what);
+        return time;
+    }
 
     /// <summary>Fails the run when a checksum is not what it must be: a wrong answer has no speed.</summary>
     protected static void Check(long expected, long actual, string what)

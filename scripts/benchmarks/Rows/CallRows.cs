@@ -59,15 +59,7 @@ internal sealed unsafe class CallAttach(bool onPool)
         return Task.CompletedTask;
     }
 
-    internal override Task<double> ContenderAsync(int n) => On(() =>
-    {
-        var start = Stopwatch.GetTimestamp();
-        long sum = 0;
-        for (var i = 0; i < n; i++) sum += _function.Invoke();
-        var time = Clock.PerOperation(start, n);
-        Check(n, sum, Name);
-        return time;
-    });
+    internal override Task<double> ContenderAsync(int n) => On(() => TimeCalls(_function, n, Name));
 
     internal override Task<double> FloorAsync(int n) => On(() =>
     {

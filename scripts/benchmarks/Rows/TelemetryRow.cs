@@ -27,11 +27,6 @@ internal sealed class TelemetryRow() : Row("telemetry", "call-attach with the te
     {
         var record = ThreadRecord.For(_function.Callable.Interpreter);
         if (!booked) record.Books = null;
-        var start = Stopwatch.GetTimestamp();
-        long sum = 0;
-        for (var i = 0; i < n; i++) sum += _function.Invoke();
-        var time = Clock.PerOperation(start, n);
-        Check(n, sum, Name);
-        return time;
+        return TimeCalls(_function, n, Name);
     }
 }

@@ -38,15 +38,7 @@ internal sealed class PythonNetCall() : Row("pythonnet:call", "PyFunction.Invoke
         return time;
     });
 
-    internal override Task<double> FloorAsync(int n) => Clock.OnOwnThread(() =>
-    {
-        var start = Stopwatch.GetTimestamp();
-        long sum = 0;
-        for (var i = 0; i < n; i++) sum += _ours.Invoke();
-        var time = Clock.PerOperation(start, n);
-        Check(n, sum, FloorName);
-        return time;
-    });
+    internal override Task<double> FloorAsync(int n) => Clock.OnOwnThread(() => TimeCalls(_ours, n, FloorName));
 }
 
 /// <summary><c>async def async_one(): return 1</c>, awaited call by call: through the companion, and directly.</summary>

@@ -83,8 +83,10 @@ internal static unsafe class TaskObject
 
     private static nint KeepOutcome(nint self, TaskExport export)
     {
+        // The value first: what is thrown where it does not convert leaves nothing behind.
+        using var value = new OwnedReference(export.Result());
         var outcome = PythonError.Check(CPython.PyType_GenericAlloc(s_outcome.Current.Pointer, 0));
-        *NativeType.HandleOf(outcome) = export.Result();
+        *NativeType.HandleOf(outcome) = value.Steal();
         CPython.Py_IncRef(outcome);
         if (Interlocked.CompareExchange(ref *OutcomeOf(self), outcome, 0) != 0) CPython.Py_DecRef(outcome);
         return outcome;

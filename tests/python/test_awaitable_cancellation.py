@@ -314,11 +314,12 @@ class ClosedLoopTests(unittest.TestCase):
 
         asyncio.run(once())
         gc.collect()
-        before = loops_descriptors()
+        before, all_before = loops_descriptors(), len(os.listdir("/proc/self/fd"))
         for _ in range(20):
             asyncio.run(once())
         gc.collect()
         self.assertLessEqual(loops_descriptors(), before)
+        self.assertLess(len(os.listdir("/proc/self/fd")), all_before + 20, "one for each loop stays open")
 
 
 if __name__ == "__main__":

@@ -102,6 +102,7 @@ public sealed class PythonHost : IAsyncDisposable
     }
 
     /// <summary>Imports a module on the calling thread.</summary>
+    /// <remarks>On free-threaded builds a module whose code would make threads wait for each other causes a Python <c>RuntimeWarning</c> (docs/parallel.md).</remarks>
     /// <exception cref="PythonException">ModuleNotFoundError, or whatever the module raises.</exception>
     /// <exception cref="ObjectDisposedException">This host was disposed, or the interpreter's owner is ending it.</exception>
     public PyObject Import(string module)
@@ -113,6 +114,7 @@ public sealed class PythonHost : IAsyncDisposable
 
         using var attachment = Attachment.Enter(Interpreter);
         using var imported = Names.ImportModule(module);
+        SharedCode.Examine(module, imported);
         return PyObject.FromOwned(new BorrowedReference(imported.Pointer).ToOwned(), Interpreter);
     }
 

@@ -1,6 +1,7 @@
 """dotnet_tasks: await .NET Tasks from Python, in a C# host or in a plain ``python`` process. This file only re-exports."""
 
-from . import _start as _start  # first: everything below needs .NET
+from . import _sharing as _sharing  # first: what is imported after it is shared well
+from . import _start as _start  # next: everything below needs .NET
 from . import _forked_signals as _forked_signals
 from . import _process as _process
 from ._awaitable import DotnetTask as DotnetTask
@@ -14,6 +15,7 @@ from ._errors import OperationCanceledError as OperationCanceledError
 from ._executor import Executor as Executor
 from ._events import Event as Event
 from ._import import load as load
+from ._sharing import share_code as share_code
 from ._streams import prefetch as prefetch
 from ._telemetry import gil_report as gil_report
 from ._types import extend as extend
@@ -33,4 +35,5 @@ __all__ = [
     "load",
     "prefetch",
     "run",
+    "share_code",
 ]

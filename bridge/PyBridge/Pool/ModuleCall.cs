@@ -11,6 +11,7 @@ internal sealed record ModuleFunction(string Module, string Function) : ICallTar
     public OwnedReference Resolve()
     {
         using var module = Names.ImportModule(Module);
+        SharedCode.Examine(Module, module);
         return Names.GetAttribute(module, Function);
     }
 

@@ -77,8 +77,10 @@ def _constant(value: Any) -> Any:
         return sys.intern(value)
     if isinstance(value, types.CodeType):
         return _made_again(value)
-    kind = cast(Any, type(value))
-    return kind(map(_constant, value)) if kind is tuple or kind is frozenset else value
+    if type(value) is tuple or type(value) is frozenset:
+        kind: Any = type(cast(object, value))
+        return kind(map(_constant, cast("tuple[object, ...]", value)))
+    return value
 
 
 def _is_needed() -> bool:

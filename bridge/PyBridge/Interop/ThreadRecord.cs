@@ -122,48 +122,39 @@ internal sealed class ThreadRecord
 
         if (Own == 0) Own = CPython.PyThreadState_New(Interpreter.Pointer);
         if (Own == 0) throw new InsufficientMemoryException("CPython could not make a thread state for this thread.");
+        t_token!.ClearAtExit();
         Adopt(Own);
     }
 
     /// <summary>Gives the thread's own state back at its end, which .NET tells nobody of before a collection. The thread is detached.</summary>
     internal void GiveBack()
     {
+        if (CPython.IsFreeThreaded) ClearOwn();
         Interpreter.Retire(this);
         State = 0;
     }
+
+    /// <summary>Clears the thread's own state, on that thread, unless its interpreter is over or ends. The thread is detached.</summary>
+    internal void ClearOwn()
+    {
+        if (Own == 0 || Inside > 0 || !Interpreter.Gate.TryEnter(this)) return;
+        Adopt(Own);
+        Label = "the end of its thread";
+        CPython.PyEval_RestoreThread(Own);
+        CPython.PyThreadState_Clear(Own);
+        CPython.PyThreadState_DeleteCurrent();
+        Own = 0;
+        State = 0;
+        Interpreter.Gate.Leave(this);
+    }
+
+    /// <summary>Has the calling thread, which ends, go on with what it knew before .NET let go of it.</summary>
+    internal static void TakeUp(ThreadToken token) => t_token = token;
 
     /// <summary>Takes up the state that the calling thread is, or will be, attached with.</summary>
     internal void Adopt(nint state)
     {
         State = state;
         IsForeign = state != Own;
-    }
-
-    /// <summary>Lives in a thread-static field, so its finalizer runs after the thread died. .NET has no exit hook that might attach.</summary>
-    private sealed class ThreadToken
-    {
-        private readonly List<ThreadRecord> _records = [];
-
-        ~ThreadToken()
-        {
-            foreach (var record in _records) record.Interpreter.Retire(record);
-        }
-
-        internal ThreadRecord? Find(Interpreter interpreter)
-        {
-            foreach (var record in _records)
-            {
-                if (record.Interpreter == interpreter) return record;
-            }
-
-            return null;
-        }
-
-        internal void Add(ThreadRecord record)
-        {
-            // A pool of interpreters comes and goes while this thread lives: forget those that are over.
-            _records.RemoveAll(static old => old.Interpreter.Gate.IsEnded);
-            _records.Add(record);
-        }
     }
 }

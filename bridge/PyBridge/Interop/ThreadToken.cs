@@ -1,0 +1,65 @@
+// Notices the end of a thread, so that its thread states are cleared.
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using PyBridge.Native;
+
+namespace PyBridge.Interop;
+
+/// <summary>One per thread, with its records. Lives in a thread-static field, so that its finalizer runs after the thread died.</summary>
+/// <remarks>
+/// With a GIL the finalizer is enough: whoever is attached next clears the dead thread's states. Without one that is too late. CPython knows a thread by
+/// the address of its thread-local memory, for the owner of an object as for the owner of a heap, and the C library gives that address to the next
+/// thread: that one is the owner of whatever the dead one left, and uses it without a lock while another thread clears the state. So on free-threaded
+/// builds a thread clears its states itself, as Python's own threads do. https://peps.python.org/pep-0703/#biased-reference-counting
+/// </remarks>
+internal sealed unsafe class ThreadToken
+{
+    private readonly List<ThreadRecord> _records = [];
+    private bool _clearsAtExit;
+
+    ~ThreadToken()
+    {
+        foreach (var record in _records) record.Interpreter.Retire(record);
+    }
+
+    internal ThreadRecord? Find(Interpreter interpreter)
+    {
+        foreach (var record in _records)
+        {
+            if (record.Interpreter == interpreter) return record;
+        }
+
+        return null;
+    }
+
+    internal void Add(ThreadRecord record)
+    {
+        // A pool of interpreters comes and goes while this thread lives: forget those that are over.
+        _records.RemoveAll(static old => old.Interpreter.Gate.IsEnded);
+        _records.Add(record);
+    }
+
+    /// <summary>From here on the calling thread has a state of its own, and will clear it where it must.</summary>
+    internal void ClearAtExit()
+    {
+        if (_clearsAtExit || !CPython.IsFreeThreaded) return;
+        _clearsAtExit = true;
+        var handle = GCHandle.Alloc(this);
+        if (!NativeThread.AtExit(&Exits, GCHandle.ToIntPtr(handle))) handle.Free();
+    }
+
+    /// <remarks>Managed code is through with the thread; the end of an interpreter, or of the process, may have come before.</remarks>
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void Exits(nint handle)
+    {
+        if (ForkedChild.IsHere || Environment.HasShutdownStarted) return;
+        var self = GCHandle.FromIntPtr(handle);
+        var token = (ThreadToken)self.Target!;
+        self.Free();
+        if (CPython.CurrentThreadState() != 0) return; // ended in the middle of Python
+        ThreadRecord.TakeUp(token);
+        ThreadRecord[] records = [.. token._records];
+        foreach (var record in records) record.ClearOwn();
+        foreach (var record in records) record.Interpreter.Retire(record);
+    }
+}

@@ -1,0 +1,65 @@
+// Threads that come and go, each of them freeing what the ones before it left.
+namespace PyBridge.Scenarios;
+
+internal sealed class Threads : Scenario
+{
+    private const string Leaving = """
+        import threading
+
+        left = []
+
+        class Thing:
+            def __init__(self, i):
+                self.items = [i]
+                self.names = {i: str(i)}
+
+        def work(count):
+            before = left[:]
+            del left[:]
+            before.clear()
+            left.extend([Thing(i) for i in range(count)])
+            left.extend([bytes(64 * (i % 8) + 16) for i in range(count)])
+            return count
+
+        def run_threads(threads):
+            for _ in range(threads):
+                thread = threading.Thread(target=work, args=(300,))
+                thread.start()
+                thread.join()
+        """;
+
+    /// <summary>.NET's threads and Python's; their stacks, and with them what CPython knows a thread by, go from one to the next.</summary>
+    public static async Task<int> ThreadsThatDie()
+    {
+        await using var python = await StartAsync();
+        using var module = Module(python, Leaving);
+        using var work = module.GetAttr("work");
+        var ended = false;
+        var collecting = Task.Run(() =>
+        {
+            while (!Volatile.Read(ref ended))
+            {
+                GC.Collect(0);
+                GC.WaitForPendingFinalizers();
+                work.Invoke<long>(50);
+            }
+        });
+        var ofPython = Task.Factory.StartNew(() => module.Call("run_threads", 150), TaskCreationOptions.LongRunning);
+        var ofDotnet = Enumerable.Range(0, 2).Select(_ => Task.Factory.StartNew(() => RunThreads(work, 600), TaskCreationOptions.LongRunning));
+        await Task.WhenAll([ofPython, .. ofDotnet]);
+        Volatile.Write(ref ended, true);
+        await collecting;
+        Say("ended");
+        return 0;
+    }
+
+    private static void RunThreads(PyObject work, int threads)
+    {
+        for (var i = 0; i < threads; i++)
+        {
+            var thread = new Thread(() => work.Invoke<long>(300));
+            thread.Start();
+            thread.Join();
+        }
+    }
+}

@@ -36,6 +36,18 @@ public sealed class FindingsSpecs
     }
 
     [Fact]
+    public void What_threads_gain_is_held_against_what_NET_threads_gain()
+    {
+        var text = Text(Samples.Comparison(
+            Samples.Cell("arithmetic", "dotnet-pool", 1, "3.13.5t", Around(1)),
+            Samples.Cell("arithmetic", "dotnet-pool", 2, "3.13.5t", Around(0.526316)),
+            Samples.Cell("arithmetic", "native-threads", 1, Around(0.02)),
+            Samples.Cell("arithmetic", "native-threads", 2, Around(0.01))));
+        Assert.Contains("C# through PythonPool, 3.13.5t: 2 threads are ×1.90", text, StringComparison.Ordinal);
+        Assert.Contains("with 2, 0.95 [0.9", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_convoy_is_told_by_its_latency()
     {
         var text = Text(Samples.Comparison(Samples.Cell("convoy", "asyncio", 0, Around(0.01)), Samples.Cell("convoy", "asyncio", 2, Around(0.1))));

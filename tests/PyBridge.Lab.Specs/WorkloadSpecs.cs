@@ -46,6 +46,24 @@ public sealed class WorkloadSpecs
     }
 
     [Fact(Timeout = 120_000)]
+    public async Task Where_the_bridge_attaches_its_own_books_tell_the_share_of_the_gil()
+    {
+        var python = LabInterpreters.FindAll().FirstOrDefault(python => !python.FreeThreaded && python.NotEmbeddable is null);
+        Assert.SkipWhen(python is null, "no Python that can be embedded was found");
+        await using var servers = await LabServers.StartAsync();
+        var runner = new CellRunner(servers);
+        var waiting = await runner.RunAsync(new CellRequest("sleep", Contender.DotnetPython, python, 0, 0, new Setting(20, Seconds: 0.01)), TestContext.Current.CancellationToken);
+        Assert.Null(waiting.Error);
+        Assert.Equal(GilKind.Exact, waiting.Gil.Kind);
+        Assert.InRange(waiting.Gil.Held!.Value, 0, 0.9);
+
+        var crowded = await runner.RunAsync(new CellRequest("arithmetic", Contender.DotnetThreads, python, 2, 2, new Setting(40, Size: 5_000)), TestContext.Current.CancellationToken);
+        Assert.Null(crowded.Error);
+        Assert.InRange(crowded.Gil.Held!.Value, 0.3, 1);     // less where the machine is busy
+        Assert.True(crowded.Gil.Kind == GilKind.Exact || crowded.Gil.Note is not null);
+    }
+
+    [Fact(Timeout = 120_000)]
     public async Task A_cell_that_fails_is_a_result_that_says_why()
     {
         Assert.SkipWhen(Python is null, "no Python was found");

@@ -9,7 +9,12 @@ internal static class EmbeddedContenders
     /// <summary>Embeds <paramref name="python"/>, runs the items and measures that, warm.</summary>
     internal static async Task<CellResult> RunAsync(string contender, Work work, Meter meter, string python)
     {
-        await using var host = await PythonHost.StartAsync(new PythonOptions { Python = python, ModulePaths = [AppContext.BaseDirectory] });
+        await using var host = await PythonHost.StartAsync(new PythonOptions
+        {
+            Python = python,
+            ModulePaths = [AppContext.BaseDirectory],
+            Telemetry = contender != "dotnet-pool" && !PythonFinder.Resolve(python).IsFreeThreaded,   // where there is one GIL to ask for
+        });
         meter.Runtime = host.Version + (host.IsFreeThreaded && !host.Version.EndsWith('t') ? "t" : "");
         using var loader = host.Import("cell.items");
         using var module = loader.Call<PyObject>("load", work.Name);
@@ -43,13 +48,12 @@ internal static class EmbeddedContenders
         await NativeContenders.WarmUpAsync(() => Task.WhenAll(Enumerable.Range(0, warm).Select(item => OneAsync(item).AsTask())));
         Before(module, work);
         var loop = await clock.CallAsync<double>("loop_seconds");
+        var books = GilShares.Of(host);
         meter.Start();
         await NativeContenders.AtOnceAsync(work, OneAsync);
         meter.Stop();
         loop = await clock.CallAsync<double>("loop_seconds") - loop;
-        var alone = work.Workload.Kind != Kind.Convoy;
-        meter.Gil = host.IsFreeThreaded ? new GilShare(GilKind.None, Note: "free-threaded")
-            : new GilShare(GilKind.Estimate, Math.Min(1, loop / meter.Wall), alone ? 0 : null);
+        meter.Gil = books.OfLoop(work, loop, meter.Wall);
         return meter.Report(results.Sum(), latencies);
     }
 
@@ -61,12 +65,13 @@ internal static class EmbeddedContenders
         using var blocking = module.Function<int, long>("blocking");
         void One(int item) => latencies[item] = NativeContenders.Timed(() => results[item] = blocking.Invoke(item));
 
-        await NativeContenders.WarmUpAsync(() => Task.Run(() => One(0)));
+        await NativeContenders.WarmUpAsync(() => Task.Run(() => One(0)), WarmSeconds(work));
         Before(module, work);
+        var books = GilShares.Of(host);
         meter.Start();
-        var books = await Threads.RunAsync(work, One, meter);
+        var threads = await Threads.RunAsync(work, One, meter);
         meter.Stop();
-        meter.Gil = host.IsFreeThreaded ? new GilShare(GilKind.None, Note: "free-threaded") : Guess(books, work, meter.Wall);
+        meter.Gil = books.OfThreads(threads, work, meter.Wall);
         return meter.Report(results.Sum(), latencies);
     }
 
@@ -83,7 +88,7 @@ internal static class EmbeddedContenders
             latencies[item] = Stopwatch.GetElapsedTime(start).TotalSeconds;
         }
 
-        await NativeContenders.WarmUpAsync(() => Task.WhenAll(Enumerable.Range(0, Math.Min(work.Items, pool.Workers)).Select(OneAsync)));
+        await NativeContenders.WarmUpAsync(() => Task.WhenAll(Enumerable.Range(0, Math.Min(work.Items, pool.Workers)).Select(OneAsync)), WarmSeconds(work));
         Before(module, work);
         meter.Start();
         await Task.WhenAll(Enumerable.Range(0, work.Items).Select(OneAsync));
@@ -97,13 +102,6 @@ internal static class EmbeddedContenders
         if (module.HasAttr("before")) module.Call("before", work.Workers);
     }
 
-    /// <summary>The same estimate as guess_gil in measure.py.</summary>
-    internal static GilShare Guess(Threads.Books[] books, Work work, double wall)
-    {
-        var computes = work.Workload.Kind is Kind.Computing or Kind.Shared;
-        var waited = books.Length == 1 ? 0
-            : computes ? books.Sum(book => Math.Max(0, book.Wall - book.Processor - book.Queued)) / books.Sum(book => book.Wall)
-            : (double?)null;
-        return new GilShare(GilKind.Estimate, Math.Min(1, books.Sum(book => book.Processor) / wall), waited);
-    }
+    /// <summary>Where speed-ups are compared, one worker's calls must be as warm as those of many.</summary>
+    private static double WarmSeconds(Work work) => work.Workload.Kind == Kind.Computing ? NativeContenders.CompilingSeconds : 0.1;
 }

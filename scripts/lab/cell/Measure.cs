@@ -29,6 +29,9 @@ internal sealed partial class Meter
 
     internal double Wall => _wall;
 
+    /// <summary>Seconds since <see cref="Start"/>.</summary>
+    internal double Elapsed => Stopwatch.GetElapsedTime(_start).TotalSeconds;
+
     internal void Start()
     {
         var started = double.Parse(Environment.GetEnvironmentVariable(StartedVariable)!, CultureInfo.InvariantCulture);
@@ -37,10 +40,11 @@ internal sealed partial class Meter
         _start = Stopwatch.GetTimestamp();
     }
 
-    internal void Stop()
+    /// <summary>Ends what <see cref="Start"/> began, in which the items were run so many times.</summary>
+    internal void Stop(int passes = 1)
     {
-        _wall = Stopwatch.GetElapsedTime(_start).TotalSeconds;
-        _cpu += ProcessorSeconds();
+        _wall = Elapsed / passes;
+        _cpu = (_cpu + ProcessorSeconds()) / passes;
     }
 
     internal CellResult Report(long checksum, double[] latencies) =>

@@ -8,7 +8,7 @@ namespace PyBridge.Lab.Compare;
 internal static class ComparePlan
 {
     /// <summary>Workloads that the short run does without, since others of it show the same.</summary>
-    private static readonly string[] s_notQuick = ["udp", "regex", "numpy"];
+    private static readonly string[] s_notQuick = ["udp", "regex", "numpy", "pieces"];
 
     /// <summary>Who takes part in the short run, by kind of work.</summary>
     private static readonly Dictionary<Kind, string[]> s_quick = new()
@@ -70,10 +70,9 @@ internal static class ComparePlan
         workload.Kind is Kind.Computing or Kind.Shared ? workers : 0, false,
         Size(name, workload, contender, quick));
 
-    /// <summary>Computations are three times as long in the full run: what .NET does in a few milliseconds says little about scaling.</summary>
     private static Setting Size(string name, IWorkload workload, Contender contender, bool quick)
     {
-        var setting = quick || workload.Kind != Kind.Computing ? workload.Usual : workload.Usual with { Size = 3 * workload.Usual.Size };
+        var setting = quick ? workload.Usual : workload.Full;
         return name == "http" && (contender.Client is not null || contender == Contender.Asyncio) ? setting with { Client = contender.Client ?? "asyncio" } : setting;
     }
 

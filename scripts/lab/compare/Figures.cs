@@ -42,6 +42,16 @@ internal static class Figures
         return Interval(Math.Min(above.Count, below.Count), Median(above) / Median(below), () => Median(Resample(above, random)) / Median(Resample(below, random)));
     }
 
+    /// <summary>How much of the gain of <paramref name="other"/> is reached: the ratio of two ratios of medians.</summary>
+    internal static Estimate ShareOf((IReadOnlyList<double> Above, IReadOnlyList<double> Below) gain, (IReadOnlyList<double> Above, IReadOnlyList<double> Below) other)
+    {
+        var random = new MersenneTwister(Seed);
+        IReadOnlyList<double>[] all = [gain.Above, gain.Below, other.Above, other.Below];
+        return Interval(all.Min(sample => sample.Count), Share(all), () => Share([.. all.Select(sample => Resample(sample, random))]));
+
+        static double Share(IReadOnlyList<double>[] samples) => Median(samples[0]) / Median(samples[1]) / (Median(samples[2]) / Median(samples[3]));
+    }
+
     /// <summary>The probability of samples this different from one and the same source (Mann-Whitney U, two-sided).</summary>
     internal static double Chance(IReadOnlyList<double> one, IReadOnlyList<double> other)
     {

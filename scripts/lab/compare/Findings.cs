@@ -56,10 +56,11 @@ internal static class Findings
     /// <summary>What more threads gain, interpreter by interpreter: the GIL and its absence.</summary>
     private static IEnumerable<string> Threads(WorkloadAnswer answer)
     {
-        foreach (var curve in ScalingCurve.Of(answer.Summaries.Where(summary => summary.Cell.Contender is "threads" or "native-threads" or "dotnet-threads")))
+        foreach (var curve in answer.Curves.Where(curve => curve.Contender is "threads" or "native-threads" or "dotnet-threads" or "dotnet-pool"))
         {
             var (workers, gain) = curve.Points.Where(point => point.Workers > 1).MaxBy(point => point.SpeedUp.Value);
-            yield return gain.Low > 1 ? $"{curve.Runner}: {workers} threads are {Words.Times(gain)} as fast as one."
+            var share = answer.Kind == Kind.Computing && curve.OfNative is { } part ? $"; with {curve.Cores}, {Words.Share(part)} of what .NET threads gain" : "";
+            yield return gain.Low > 1 ? $"{curve.Runner}: {workers} threads are {Words.Times(gain)} as fast as one{share}."
                 : gain.High < WorthIt ? $"{curve.Runner}: more than one thread gains nothing."
                 : $"{curve.Runner}: whether more threads gain anything cannot be told from these runs ({workers} threads: {Words.Times(gain)}).";
         }

@@ -45,7 +45,7 @@ internal static class Report
         else
         {
             yield return Plots.Times(answer);
-            var curves = ScalingCurve.Of(answer.Summaries);
+            var curves = answer.Curves;
             if (answer.Kind != Kind.Waiting && curves.Count > 0)
             {
                 yield return Plots.Scaling(answer, curves);
@@ -72,11 +72,12 @@ internal static class Report
         ])]);
 
     private static TableBlock ScalingTable(IReadOnlyList<ScalingCurve> curves) => new(
-        ["who", "speed-up by workers", "σ (cannot overlap)", "κ (agreeing)", "error of fit"],
+        ["who", "speed-up by workers", "of what .NET threads gain on as many as cores", "σ (cannot overlap)", "κ (agreeing)", "error of fit"],
         [.. curves.Select(curve => (IReadOnlyList<string>)
         [
             curve.Runner,
             string.Join(", ", curve.Points.Where(point => point.Workers > 1).Select(point => $"{point.Workers}: {Words.Times(point.SpeedUp)}")),
+            curve.OfNative is { } share ? Words.Share(share) : "–",
             curve.Law is { } law ? Words.Number(law.Sigma) : "–",
             curve.Law is { } again ? again.Kappa.ToString("0.000", CultureInfo.InvariantCulture) : "–",
             curve.Law is { } once ? Words.Number(once.Error) : "–",

@@ -36,9 +36,32 @@ internal sealed record ScalabilityLaw(double Sigma, double Kappa, double Error)
 }
 
 /// <summary>One contender's speed over its number of workers, against its own single worker.</summary>
-internal sealed record ScalingCurve(string Runner, string? Python, IReadOnlyList<(int Workers, Estimate SpeedUp)> Points, ScalabilityLaw? Law)
+internal sealed record ScalingCurve(string Runner, string Contender, string? Python, IReadOnlyList<(int Workers, Estimate SpeedUp)> Points, ScalabilityLaw? Law)
 {
-    internal static IReadOnlyList<ScalingCurve> Of(IEnumerable<CellSummary> workload) =>
+    /// <summary>How much of the gain of .NET's own threads on as many workers as there are cores, in the same run.</summary>
+    internal Estimate? OfNative { get; private init; }
+
+    /// <summary>The number of workers that <see cref="OfNative"/> is about.</summary>
+    internal int Cores { get; private init; }
+
+    internal static IReadOnlyList<ScalingCurve> Of(IReadOnlyList<CellSummary> workload, int cores)
+    {
+        var native = Gain(workload.Where(summary => summary.Cell.Contender == "native-threads"), cores);
+        return [.. Of(workload).Select(curve => curve with
+        {
+            Cores = cores,
+            OfNative = native is { } other && Gain(workload.Where(summary => summary.Cell.Runner == curve.Runner && summary.Cell.Contender != "native-threads"), cores) is { } gain
+                ? Figures.ShareOf(gain, other) : null,
+        })];
+    }
+
+    private static (IReadOnlyList<double> One, IReadOnlyList<double> Many)? Gain(IEnumerable<CellSummary> runner, int workers)
+    {
+        var cells = runner.ToLookup(summary => summary.Cell.Workers);
+        return workers > 1 && cells[1].FirstOrDefault() is { } one && cells[workers].FirstOrDefault() is { } many ? (one.Walls, many.Walls) : null;
+    }
+
+    private static IReadOnlyList<ScalingCurve> Of(IEnumerable<CellSummary> workload) =>
     [
         .. from summary in workload
            where summary.Cell.Workers > 0 && summary.Cell.Kind != Workloads.Kind.Convoy
@@ -46,6 +69,6 @@ internal sealed record ScalingCurve(string Runner, string? Python, IReadOnlyList
            let one = runner.FirstOrDefault(summary => summary.Cell.Workers == 1)
            where one is not null && runner.Count() > 1
            let points = runner.OrderBy(summary => summary.Cell.Workers).Select(summary => (summary.Cell.Workers, summary == one ? new Estimate(1, 1, 1) : summary.SpeedUpOver(one))).ToArray()
-           select new ScalingCurve(runner.Key, one.Cell.Python, points, ScalabilityLaw.Fit([.. points.Select(point => (point.Workers, point.Item2.Value))])),
+           select new ScalingCurve(runner.Key, one.Cell.Contender, one.Cell.Python, points, ScalabilityLaw.Fit([.. points.Select(point => (point.Workers, point.Item2.Value))])),
     ];
 }

@@ -23,6 +23,9 @@ internal static class Words
     internal static string Times(Estimate times) => !times.IsKnown ? Times(times.Value)
         : $"{Times(times.Value)} [{Number(times.Low)}–{Number(times.High)}]";
 
+    /// <summary>A part of a whole, with its interval.</summary>
+    internal static string Share(Estimate share) => !share.IsKnown ? Number(share.Value) : $"{Number(share.Value)} [{Number(share.Low)}–{Number(share.High)}]";
+
     /// <summary>Three significant digits.</summary>
     internal static string Number(double number) => number switch
     {

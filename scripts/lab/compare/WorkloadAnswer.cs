@@ -6,9 +6,10 @@ namespace PyBridge.Lab.Compare;
 
 internal sealed class WorkloadAnswer
 {
-    private WorkloadAnswer(string name, IReadOnlyList<CellSummary> summaries, CellSummary? baseline)
+    private WorkloadAnswer(string name, IReadOnlyList<CellSummary> summaries, CellSummary? baseline, int cores)
     {
         (Name, Summaries, Baseline) = (name, summaries, baseline);
+        Curves = ScalingCurve.Of(summaries, cores);
         Best = [.. summaries.GroupBy(summary => summary.Cell.Runner).Select(runner => runner.MinBy(summary => summary.Wall.Value)!)
             .OrderBy(summary => summary.Wall.Value)];
     }
@@ -24,6 +25,9 @@ internal sealed class WorkloadAnswer
 
     /// <summary>The synchronous run on the interpreter that the bridge would choose among those with a GIL.</summary>
     internal CellSummary? Baseline { get; }
+
+    /// <summary>Speed over the number of workers, of those who ran with several.</summary>
+    internal IReadOnlyList<ScalingCurve> Curves { get; }
 
     /// <summary>Each runner's best number of workers, the fastest first.</summary>
     internal IReadOnlyList<CellSummary> Best { get; }
@@ -43,6 +47,6 @@ internal sealed class WorkloadAnswer
            group new CellSummary(cell) by cell.Workload into same
            let summaries = same.ToArray()
            let sync = summaries.Where(summary => summary.Cell.Contender == "sync" && summary.Cell.Workers == 0).ToArray()
-           select new WorkloadAnswer(same.Key, summaries, sync.FirstOrDefault(summary => !summary.Cell.FreeThreaded) ?? sync.FirstOrDefault()),
+           select new WorkloadAnswer(same.Key, summaries, sync.FirstOrDefault(summary => !summary.Cell.FreeThreaded) ?? sync.FirstOrDefault(), comparison.Machine.Cores),
     ];
 }

@@ -73,7 +73,7 @@ internal static class PythonNetContender
         meter.Start();
         var books = await Threads.RunAsync(work, One, meter);
         meter.Stop();
-        meter.Gil = EmbeddedContenders.Guess(books, work, meter.Wall);
+        meter.Gil = GilShares.Guess(books, work, meter.Wall);
         return meter.Report(results.Sum(), latencies);
     }
 

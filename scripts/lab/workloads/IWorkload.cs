@@ -34,8 +34,11 @@ public interface IWorkload
     /// <summary>The Python module that it needs beyond the standard library, or null.</summary>
     string? Needs => null;
 
-    /// <summary>The size that <c>scripts/compare</c> runs it at.</summary>
+    /// <summary>The size that <c>scripts/compare --quick</c> runs it at.</summary>
     Setting Usual { get; }
+
+    /// <summary>The size that <c>scripts/compare</c> runs it at: calls of a quarter of a second, where it computes in Python.</summary>
+    Setting Full => Kind == Kind.Computing ? Usual with { Size = 3 * Usual.Size } : Usual;
 
     /// <summary>Does one item on the calling thread.</summary>
     long Blocking(int item);

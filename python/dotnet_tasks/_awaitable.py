@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import os
 from collections.abc import Callable
 from contextvars import Context, copy_context
 from types import GenericAlias
@@ -13,7 +14,7 @@ import _dotnet_tasks as _net
 
 from ._callbacks import Callback, Observers, call_now
 from ._loop import current_channel
-from ._waiting import error_of, outcome, raise_if_cancelled
+from ._waiting import error_of, outcome, raise_if_cancelled, wait
 
 _done = _net.task_done
 
@@ -33,6 +34,8 @@ class DotnetTask(_net.TaskBase, concurrent.futures.Future):  # pyright: ignore[r
 
     def __init__(self) -> NoReturn:
         raise TypeError("a DotnetTask is made by .NET; call a method that returns a Task, or dotnet_tasks.run")
+
+    __await__ = wait
 
     def done(self) -> bool:
         """Whether the Task has ended, in whatever way. Any thread."""
@@ -159,6 +162,15 @@ class DotnetTask(_net.TaskBase, concurrent.futures.Future):  # pyright: ignore[r
             )
         if not _net.task_wait(self, timeout):
             raise TimeoutError(f"{_net.task_origin(self)} did not end within {timeout} s")
+
+
+def _refuse(task: DotnetTask) -> NoReturn:
+    """``__await__`` in a forked child: .NET's threads stayed in the parent. A result that is known already is refused too."""
+    _done(task)
+    raise AssertionError("a forked child has no .NET")
+
+
+os.register_at_fork(after_in_child=lambda: setattr(DotnetTask, "__await__", _refuse))
 
 
 def delay(seconds: float) -> DotnetTask:

@@ -1,4 +1,4 @@
-"""Awaiting a .NET Task that is under way: the generator behind ``await``, its cancellation, and what becomes of outcomes that nobody awaits."""
+"""Awaiting a .NET Task: the generator behind ``await``, its cancellation, and what becomes of outcomes that nobody awaits."""
 
 from __future__ import annotations
 
@@ -22,10 +22,16 @@ _subscribe = _net.task_subscribe
 _unsubscribe = _net.task_unsubscribe
 _failed = _net.task_failed
 _result = _net.task_result
+_result_or_ellipsis = _net.task_result_or_ellipsis
 
 
 def wait(task: DotnetTask) -> Generator[Any, None, Any]:
-    """``task.__await__()`` of a Task that is under way (or failed): waits on a fresh waiter of the running loop."""
+    """``task.__await__()``: waits on a fresh waiter of the running loop, unless the Task has ended.
+
+    A generator, as CPython runs those inside of the awaiting frame: an ended Task costs neither a call into .NET nor a ``StopIteration``.
+    """
+    if (known := task._kept) is not ... or (known := _result_or_ellipsis(task)) is not ...:  # pyright: ignore[reportPrivateUsage]
+        return known
     if not _done(task):
         door = current_door()  # first, as it knows what to say where no loop runs
         waiter = Waiter(get_running_loop())

@@ -195,6 +195,22 @@ class ForkTests(unittest.TestCase):
         child = support.run_python(code)
         self.assertEqual((child.returncode, child.stdout), (0, "dotnet_tasks cannot be used in a forked child:\n5 1\n"), child.stderr)
 
+    def test_a_forked_child_is_refused_an_ended_task_whose_result_is_known(self) -> None:
+        code = (
+            "import asyncio, os, warnings, dotnet_tasks\nwarnings.simplefilter('ignore')\n"
+            "task = dotnet_tasks.delay(0)\n"
+            "async def wait(): return await task\n"
+            "asyncio.run(wait())\n"
+            "child = os.fork()\n"
+            "if child == 0:\n"
+            "    try:\n        wait().send(None)\n"
+            "    except RuntimeError as error:\n        os.write(1, str(error)[:46].encode() + b'\\n'); os._exit(5)\n"
+            "    os._exit(6)\n"
+            "print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), asyncio.run(wait()))"
+        )
+        child = support.run_python(code)
+        self.assertEqual((child.returncode, child.stdout), (0, "dotnet_tasks cannot be used in a forked child:\n5 None\n"), child.stderr)
+
     def test_fork_and_exec_is_untouched(self) -> None:
         code = "import subprocess, sys, dotnet_tasks; print(subprocess.run([sys.executable, '-c', 'print(1)'], capture_output=True, text=True).stdout)"
         self.assertEqual(support.run_python(code).stdout, "1\n\n")

@@ -21,7 +21,6 @@ internal sealed class TaskExport
     private bool _isTold;
     private List<IDisposable>? _lent;
     private WeakReference<Task>? _given;
-    private nint _value;
 
     private TaskExport(Interpreter interpreter, Task task, CancellationTokenSource? cancellation, string origin, List<IDisposable>? lent)
     {
@@ -120,25 +119,13 @@ internal sealed class TaskExport
         }
     }
 
-    /// <summary>New reference to the result, or the Task's exception thrown. The Task has ended; the thread is attached.</summary>
+    /// <summary>New reference to the result, converted anew, or the Task's exception thrown. The Task has ended; the thread is attached.</summary>
     internal nint Result()
     {
         IsObserved = true;
         TakeBack();
-        var kept = Volatile.Read(ref _value);
-        if (kept == 0)
-        {
-            if (!Task.IsCompletedSuccessfully) ExceptionDispatchInfo.Throw(Error());   // keeps the stack that it was thrown with
-            var made = TaskResult.ToPython(Task);
-
-            // Two awaiters of two loops may convert at once (free-threaded builds): the first one's object serves both.
-            kept = Interlocked.CompareExchange(ref _value, made, 0);
-            if (kept == 0) kept = made;
-            else CPython.Py_DecRef(made);
-        }
-
-        CPython.Py_IncRef(kept);
-        return kept;
+        if (!Task.IsCompletedSuccessfully) ExceptionDispatchInfo.Throw(Error());   // keeps the stack that it was thrown with
+        return TaskResult.ToPython(Task);
     }
 
     /// <summary>What was lent and given back is Python's again before Python goes on. The thread is attached.</summary>
@@ -180,8 +167,6 @@ internal sealed class TaskExport
     /// <summary>Releases what the export holds, when its Python object goes. The thread is attached.</summary>
     internal void Release()
     {
-        var value = Interlocked.Exchange(ref _value, 0);
-        if (value != 0) CPython.Py_DecRef(value);
         if (_cancellation is null) return;
         if (Task.IsCompleted) _cancellation.Dispose();
         else _ = DisposeAfterwards(Task, _cancellation);

@@ -16,7 +16,8 @@ internal static class TaskFunctions
         module.Add("open_channel", 0, 0, Channel.Open);
         module.Add("task_done", 1, 1, static (a, _) => Bool(TaskObject.Of(a[0]).HasEnded));
         module.Add("task_origin", 1, 1, static (a, _) => Value<string>.ToPython(TaskObject.Of(a[0]).Origin));
-        module.Add("task_result", 1, 1, static (a, _) => TaskObject.Of(a[0]).Result());
+        module.Add("task_result", 1, 1, static (a, _) => TaskObject.Result(a[0]));
+        module.Add("task_result_or_ellipsis", 1, 1, static (a, _) => TaskObject.ResultOrEllipsis(a[0]));
         module.Add("task_error", 1, 1, Error);
         module.Add("task_let_go", 1, 1, LetGo);
         module.Add("task_cancelled", 1, 1, static (a, _) => Bool(TaskObject.Of(a[0]).Task.IsCanceled));

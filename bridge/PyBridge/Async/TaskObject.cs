@@ -1,4 +1,4 @@
-// The Python type under DotnetTask: await at once when the Task has ended, and what _awaitable.py needs for the rest.
+// The Python type under DotnetTask: the Task, its result once it is known, and what _awaitable.py needs for the rest.
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using PyBridge.Interop;
@@ -7,32 +7,16 @@ using PyBridge.Native;
 namespace PyBridge.Async;
 
 /// <summary>
-/// <c>_dotnet_tasks.TaskBase</c>, whose <c>__await__</c> of an ended Task is answered here without a trip through the loop. The subclass
-/// <c>dotnet_tasks.DotnetTask</c> supplies the rest.
+/// <c>_dotnet_tasks.TaskBase</c>: holds the Task, and its result once somebody asked for it, where Python reads it without a call into .NET. The
+/// subclass <c>dotnet_tasks.DotnetTask</c> supplies the rest.
 /// </summary>
 internal static unsafe class TaskObject
 {
-    private static readonly PerInterpreter<NativeType> s_base = new(static _ => NativeType.Create(
-        "_dotnet_tasks.TaskBase",
-        Slots.TPFLAGS_BASETYPE,
-        sizeof(nint),
-        NativeType.Slot(Slots.am_await, (delegate* unmanaged[Cdecl]<nint, nint>)&Await),
-        NativeType.Slot(Slots.tp_finalize, (delegate* unmanaged[Cdecl]<nint, void>)&Finalize),
-        NativeType.Slot(Slots.tp_dealloc, (delegate* unmanaged[Cdecl]<nint, void>)&Deallocate)));
+    private const int ObjectMember = 16, MemberReadOnly = 1;   // Py_T_OBJECT_EX, Py_READONLY
 
-    private static readonly PerInterpreter<NativeType> s_outcome = new(static _ => NativeType.Create(
-        "_dotnet_tasks.Outcome",
-        Slots.TPFLAGS_DISALLOW_INSTANTIATION,
-        0,
-        NativeType.Slot(Slots.tp_iter, (delegate* unmanaged[Cdecl]<nint, nint>)&Self),
-        NativeType.Slot(Slots.tp_iternext, (delegate* unmanaged[Cdecl]<nint, nint>)&Next),
-        NativeType.Slot(Slots.am_send, (delegate* unmanaged[Cdecl]<nint, nint, nint*, int>)&Send),
-        NativeType.Slot(Slots.tp_dealloc, (delegate* unmanaged[Cdecl]<nint, void>)&DeallocateOutcome)));
-
+    private static readonly PerInterpreter<NativeType> s_base = new(static _ => CreateType());
     private static readonly ImportedObject s_class = new("dotnet_tasks._awaitable", "DotnetTask");
-    private static readonly ImportedObject s_wait = new("dotnet_tasks._waiting", "wait");
     private static readonly ImportedObject s_forgotten = new("dotnet_tasks._waiting", "forgotten");
-    private static readonly ImportedObject s_stopIteration = new("builtins", "StopIteration");
 
     /// <summary>Borrowed: the base type, for <c>_awaitable.py</c> to derive from.</summary>
     internal static nint BaseType => s_base.Current.Pointer;
@@ -40,7 +24,7 @@ internal static unsafe class TaskObject
     /// <summary>New reference to a <c>DotnetTask</c> that holds <paramref name="export"/>.</summary>
     internal static nint New(Interpreter interpreter, TaskExport export)
     {
-        var o = PythonError.Check(CPython.PyType_GenericAlloc(s_class.Get(interpreter), 0));
+        var o = Allocate(s_class.Get(interpreter));
         NativeType.SetTarget(o, export);
         return o;
     }
@@ -48,93 +32,87 @@ internal static unsafe class TaskObject
     internal static TaskExport Of(nint o) =>
         (TaskExport?)NativeType.TargetOrNull(o) ?? throw new InvalidOperationException("This DotnetTask was not made by .NET: it stands for no Task.");
 
-    /// <summary>
-    /// The <c>Outcome</c> that an ended Task answers every <c>await</c> with, behind the handle: it has no state but the value, so one serves all.
-    /// </summary>
-    private static nint* OutcomeOf(nint self) => NativeType.HandleOf(self) + 1;
-
-    /// <summary>An ended Task answers by itself; one under way is waited for by the generator <c>_waiting.wait(task)</c>.</summary>
-    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static nint Await(nint self)
+    /// <summary>New reference to the result, converted once and kept, or the Task's exception thrown. The Task has ended; the thread is attached.</summary>
+    internal static nint Result(nint self)
     {
-        if (ForkedChild.IsHere) return ForkedChild.Refuse();
-        var known = Volatile.Read(ref *OutcomeOf(self));
-        if (known == 0) return AwaitFirst(self);
-        CPython.Py_IncRef(known);
-        return known;
+        var kept = Volatile.Read(ref *KeptOf(self));
+        if (kept == BuiltinTypes.Ellipsis)
+        {
+            var made = Of(self).Result();
+
+            // Two awaiters of two loops may convert at once (free-threaded builds): the first one's object serves both.
+            kept = Interlocked.CompareExchange(ref *KeptOf(self), made, BuiltinTypes.Ellipsis);
+            if (kept == BuiltinTypes.Ellipsis)
+            {
+                CPython.Py_DecRef(BuiltinTypes.Ellipsis);
+                kept = made;
+            }
+            else
+            {
+                CPython.Py_DecRef(made);
+            }
+        }
+
+        CPython.Py_IncRef(kept);
+        return kept;
     }
 
-    private static nint AwaitFirst(nint self)
+    /// <summary>New reference to the result of a Task that has ended well, else to Ellipsis: for the first <c>await</c>.</summary>
+    internal static nint ResultOrEllipsis(nint self)
     {
+        var export = Of(self);
+        export.IsObserved = true;
+        if (export.HasEnded && export.Task.IsCompletedSuccessfully) return Result(self);
+        CPython.Py_IncRef(BuiltinTypes.Ellipsis);
+        return BuiltinTypes.Ellipsis;
+    }
+
+    /// <summary>
+    /// The attribute <c>_kept</c>, behind the handle: the result once it is converted, Ellipsis before (a constant of Python's code). A result that is
+    /// Ellipsis itself takes the long way each time.
+    /// </summary>
+    private static nint* KeptOf(nint self) => NativeType.HandleOf(self) + 1;
+
+    private static NativeType CreateType()
+    {
+        // PyMemberDef { name, type, offset, flags, doc }, and the empty one that ends the list.
+        var members = (nint*)NativeMemory.AllocZeroed(10, (nuint)sizeof(nint));
+        members[0] = (nint)Names.Utf8Forever("_kept");
+        members[1] = ObjectMember;
+        members[2] = NativeType.HeaderSize + sizeof(nint);
+        members[3] = MemberReadOnly;
+        return NativeType.Create(
+            "_dotnet_tasks.TaskBase",
+            Slots.TPFLAGS_BASETYPE,
+            sizeof(nint),
+            NativeType.Slot(Slots.tp_members, members),
+            NativeType.Slot(Slots.tp_new, (delegate* unmanaged[Cdecl]<nint, nint, nint, nint>)&New),
+            NativeType.Slot(Slots.tp_finalize, (delegate* unmanaged[Cdecl]<nint, void>)&Finalize),
+            NativeType.Slot(Slots.tp_dealloc, (delegate* unmanaged[Cdecl]<nint, void>)&Deallocate));
+    }
+
+    private static nint Allocate(nint type)
+    {
+        var o = PythonError.Check(CPython.PyType_GenericAlloc(type, 0));
+        CPython.Py_IncRef(BuiltinTypes.Ellipsis);
+        *KeptOf(o) = BuiltinTypes.Ellipsis;
+        return o;
+    }
+
+    /// <summary>Python's own way to an instance, which stands for no Task.</summary>
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static nint New(nint type, nint arguments, nint keywords)
+    {
+        if (ForkedChild.IsHere) return ForkedChild.Refuse();
         try
         {
-            var export = Of(self);
-            export.IsObserved = true;
-            if (export.HasEnded && export.Task.IsCompletedSuccessfully) return KeepOutcome(self, export);
-            var arguments = stackalloc nint[] { 0, self };
-            return CPython.PyObject_Vectorcall(s_wait.Current, arguments + 1, 1, 0);
+            return Allocate(type);
         }
         catch (Exception exception)
         {
             PythonError.Raise(exception);
             return 0;
         }
-    }
-
-    private static nint KeepOutcome(nint self, TaskExport export)
-    {
-        // The value first: what is thrown where it does not convert leaves nothing behind.
-        using var value = new OwnedReference(export.Result());
-        var outcome = PythonError.Check(CPython.PyType_GenericAlloc(s_outcome.Current.Pointer, 0));
-        *NativeType.HandleOf(outcome) = value.Steal();
-        CPython.Py_IncRef(outcome);
-        if (Interlocked.CompareExchange(ref *OutcomeOf(self), outcome, 0) != 0) CPython.Py_DecRef(outcome);
-        return outcome;
-    }
-
-    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static nint Self(nint self)
-    {
-        CPython.Py_IncRef(self);
-        return self;
-    }
-
-    /// <summary>PEP 380's way to return a value: StopIteration.</summary>
-    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static nint Next(nint self)
-    {
-        try
-        {
-            // Wrapped in an instance of its own, as a tuple given to PyErr_SetObject would be taken for the constructor's arguments.
-            var arguments = stackalloc nint[] { 0, *NativeType.HandleOf(self) };
-            using var stop = new OwnedReference(PythonError.Check(CPython.PyObject_Vectorcall(s_stopIteration.Current, arguments + 1, 1, 0)));
-            CPython.PyErr_SetObject(s_stopIteration.Current, stop.Pointer);
-        }
-        catch (Exception exception)
-        {
-            PythonError.Raise(exception);
-        }
-
-        return 0;
-    }
-
-    /// <summary>The way that <c>await</c> itself takes: no StopIteration is made. https://docs.python.org/3/c-api/typeobj.html#c.PyAsyncMethods.am_send</summary>
-    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static int Send(nint self, nint value, nint* result)
-    {
-        var outcome = *NativeType.HandleOf(self);
-        CPython.Py_IncRef(outcome);
-        *result = outcome;
-        return 0;
-    }
-
-    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static void DeallocateOutcome(nint self)
-    {
-        var place = NativeType.HandleOf(self);
-        CPython.Py_DecRef(*place);
-        *place = 0;
-        NativeType.Free(self);
     }
 
     /// <summary>Dropped without anybody having looked: a warning, as for a coroutine that was never awaited.</summary>
@@ -165,8 +143,8 @@ internal static unsafe class TaskObject
     {
         // A subclass's deallocation has run the finalizer already; the base type's own instances have no Task.
         if (!ForkedChild.IsHere) (NativeType.TargetOrNull(self) as TaskExport)?.Release();
-        var outcome = *OutcomeOf(self);
-        if (outcome != 0) CPython.Py_DecRef(outcome);
+        var kept = *KeptOf(self);
+        if (kept != 0) CPython.Py_DecRef(kept);
         NativeType.Free(self);
     }
 }

@@ -8,6 +8,7 @@ internal static class BuiltinTypes
     internal static readonly nint None = Address("_Py_NoneStruct");
     internal static readonly nint True = Address("_Py_TrueStruct");
     internal static readonly nint False = Address("_Py_FalseStruct");
+    internal static readonly nint Ellipsis = Address("_Py_EllipsisObject");
 
     internal static readonly nint Object = Address("PyBaseObject_Type");
     internal static readonly nint Type = Address("PyType_Type");

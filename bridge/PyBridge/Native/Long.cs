@@ -17,6 +17,12 @@ internal static unsafe partial class CPython
     /// </summary>
     [LibraryImport(Library), SuppressGCTransition] internal static partial long PyLong_AsLongLongAndOverflow(nint integer, int* overflow);
 
+    /// <summary>
+    /// -1 with TypeError for what is neither an int nor an instance of a subclass (it asks for no <c>__index__</c>), with OverflowError out of range.
+    /// Not before 3.12: making an exception could have set off the cycle collector there, and so Python code, which the missing transition forbids.
+    /// </summary>
+    [LibraryImport(Library), SuppressGCTransition] internal static partial nint PyLong_AsSsize_t(nint integer);
+
     /// <summary>3.13+: copies the value in two's complement and returns the bytes that it needs (more than <paramref name="size"/>: cut); -1 with an exception.</summary>
     [LibraryImport(Library)] internal static partial nint PyLong_AsNativeBytes(nint integer, byte* buffer, nint size, int flags);
 

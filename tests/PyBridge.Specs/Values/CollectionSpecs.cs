@@ -102,6 +102,22 @@ public class CollectionSpecs : ValueSpecs
     }
 
     [Fact(Timeout = 30_000)]
+    public Task Every_kind_of_int_in_a_list_is_read_and_what_does_not_fit_leaves_no_error_behind()
+    {
+        Run("""
+            class Count(int): pass
+            class Index:
+                def __index__(self): return -1
+            """);
+        Assert.Equal([-1L, 1, 7, long.MinValue, long.MaxValue], Eval<long[]>("[-1, True, Count(7), -2 ** 63, 2 ** 63 - 1]"));
+        Assert.Equal([-1, 1, 7, -1], Eval<int[]>("[-1, True, Count(7), Index()]"));
+        Assert.Contains("item 1", Assert.Throws<OverflowException>(static () => Eval<long[]>("[-1, 2 ** 63]")).Message, StringComparison.Ordinal);
+        Assert.Contains("item 1", Assert.Throws<InvalidCastException>(static () => Eval<long[]>("[-1, 1.0]")).Message, StringComparison.Ordinal);
+        Assert.Equal(2, Eval<long>("1 + 1"));
+        return Task.CompletedTask;
+    }
+
+    [Fact(Timeout = 30_000)]
     public Task Dicts_round_trip_into_every_common_mapping_type()
     {
         Gen.Dictionary(Gen.String, Gen.Double).Sample(static x => Back(x).OrderBy(static p => p.Key, StringComparer.Ordinal)

@@ -8,6 +8,9 @@ namespace PyBridge.Interop.Values;
 /// <summary>Python's int and bool. Accepts int, its subclasses (bool too) and whatever has <c>__index__</c>; never a float. The thread is attached.</summary>
 internal static unsafe class Integers
 {
+    /// <summary>See <see cref="CPython.PyLong_AsSsize_t"/>.</summary>
+    private static readonly bool s_checksByItself = sizeof(nint) == sizeof(long) && CPython.Version >= new Version(3, 12);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static nint FromInt64(long value)
     {
@@ -30,8 +33,19 @@ internal static unsafe class Integers
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static long ToInt64(BorrowedReference o)
     {
-        if (TryExactInt64(o.Pointer, out var value)) return value;
+        if (TryInt64(o.Pointer, out var value)) return value;
         return ToInt64Slowly(o, typeof(long));
+    }
+
+    /// <summary>The value of an int that fits, or of an instance of a subclass; runs no Python code. Where it says false, the long way may still find one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TryInt64(nint o, out long value)
+    {
+        if (!s_checksByItself) return TryExactInt64(o, out value);
+
+        // One call for the check and the value.
+        value = CPython.PyLong_AsSsize_t(o);
+        return value != -1 || IsMinusOne();
     }
 
     /// <summary>The value of an object that is exactly an int and fits; runs no Python code.</summary>
@@ -53,7 +67,7 @@ internal static unsafe class Integers
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T ToNarrow<T>(BorrowedReference o) where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        if (!TryExactInt64(o.Pointer, out var value)) value = ToInt64Slowly(o, typeof(T));
+        if (!TryInt64(o.Pointer, out var value)) value = ToInt64Slowly(o, typeof(T));
         var narrow = T.CreateTruncating(value);
         return long.CreateTruncating(narrow) == value ? narrow : ThrowOutOfRange<T>(o);
     }
@@ -78,6 +92,15 @@ internal static unsafe class Integers
         return new OwnedReference(ValueErrors.Checked(CPython.PyNumber_Index(o.Pointer)));
     }
 
+    /// <summary>Or else an error, which is taken away.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsMinusOne()
+    {
+        if (CPython.PyErr_Occurred() == 0) return true;
+        CPython.PyErr_Clear();
+        return false;
+    }
+
     private static long ToInt64Slowly(BorrowedReference o, Type target)
     {
         using var index = AsIndex(o);
@@ -90,7 +113,7 @@ internal static unsafe class Integers
 
     private static ulong ToUnsigned(BorrowedReference o, Type target)
     {
-        if (TryExactInt64(o.Pointer, out var value) && value >= 0) return (ulong)value;
+        if (TryInt64(o.Pointer, out var value) && value >= 0) return (ulong)value;
 
         var integer = BigIntegers.ToBigInteger(o, target);
         if (integer.Sign < 0) throw ValueErrors.OutOfRange(o, target, "it is negative");

@@ -4,7 +4,7 @@ using PyBridge.Native;
 
 namespace PyBridge.Interop.Values;
 
-/// <summary>The types whose usual Python values (exactly int, float, bool or str) are read without running any Python code. The thread is attached.</summary>
+/// <summary>The types whose usual Python values (int, float, bool or str) are read without running any Python code. The thread is attached.</summary>
 internal static class Plain<T>
 {
     /// <summary>Characters that every way of converting text holds on the stack.</summary>
@@ -43,14 +43,14 @@ internal static class Plain<T>
         Unsafe.SkipInit(out value);
         if (typeof(T) == typeof(long))
         {
-            if (!Integers.TryExactInt64(o, out var integer)) return false;
+            if (!Integers.TryInt64(o, out var integer)) return false;
             value = (T)(object)integer;
             return true;
         }
 
         if (typeof(T) == typeof(int))
         {
-            if (!Integers.TryExactInt64(o, out var integer) || (int)integer != integer) return false;
+            if (!Integers.TryInt64(o, out var integer) || (int)integer != integer) return false;
             value = (T)(object)(int)integer;
             return true;
         }

@@ -10,6 +10,8 @@ namespace PyBridge.Commands;
 
 internal static class PackageCommand
 {
+    private static readonly string[] s_packed = ["bridge/PyBridge", "bridge/PyBridge.Stacks"];
+
     internal static Command Create()
     {
         var output = new Option<DirectoryInfo>("--output")
@@ -32,7 +34,11 @@ internal static class PackageCommand
             AnsiConsole.WriteLine($"Wheel: {wheel}");
 
             AnsiConsole.WriteLine("Packing for NuGet ...");
-            await DotnetAsync(["pack", "bridge/PyBridge", "-c", "Release", "--nologo", "-v", "quiet", "-o", folder.FullName], cancellation);
+            foreach (var project in s_packed)
+            {
+                await DotnetAsync(["pack", project, "-c", "Release", "--nologo", "-v", "quiet", "-o", folder.FullName], cancellation);
+            }
+
             foreach (var package in folder.EnumerateFiles("*.*nupkg")) AnsiConsole.WriteLine($"NuGet: {package.FullName}");
             return 0;
         });

@@ -70,16 +70,43 @@ public sealed class InstallingPackagesSpecs(BuiltPackages built) : IClassFixture
     }
 
     [Fact(Timeout = 240_000)]
+    public async Task With_the_companion_package_the_watchdog_shows_the_stacks_of_dotnet()
+    {
+        var project = await ProjectAsync("Watched", "PyBridge.Stacks");
+        await File.WriteAllTextAsync(Path.Combine(project, "Program.cs"), """
+            using PyBridge;
+            var limit = TimeSpan.FromSeconds(1);
+            var python = await PythonHost.StartAsync(new PythonOptions { Python = args[0], ModulePaths = ["app"], Watchdog = limit, WatchdogReport = Report });
+            PyObject shop = python.Import("shop");
+            await shop.CallAsync<long>("ask", (Func<long>)BlockTheLoop);
+
+            long BlockTheLoop() => shop.CallAsync<long>("ask", (Func<long>)(() => 1)).Result;
+            void Report(string text)
+            {
+                Console.WriteLine(text);
+                Environment.Exit(3);
+            }
+            """);
+        await File.WriteAllTextAsync(Path.Combine(project, "app", "shop.py"), "async def ask(function): return function()\n");
+        await RunAsync(project, "dotnet", "build", "-c", "Release", "--nologo", "-v", "quiet", "-o", Path.Combine(project, "out"));
+        var python = PythonFinder.Resolve(Environment.GetEnvironmentVariable("PYBRIDGE_PYTHON")).Executable;
+        var result = await TryAsync(Path.Combine(project, "out"), "dotnet", Path.Combine(project, "out", "App.dll"), python);
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("BlockTheLoop", result.StandardOutput, StringComparison.Ordinal);
+        Assert.DoesNotContain("PyBridge.Stacks is not beside the program", result.StandardOutput, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 240_000)]
     public async Task The_nuget_package_has_documentation_readme_licence_and_symbols_with_their_sources()
     {
         var packages = await built.BuildAsync();
-        await using var package = await System.IO.Compression.ZipFile.OpenReadAsync(Directory.GetFiles(packages, "PyBridge.*.nupkg").Single(), TestContext.Current.CancellationToken);
+        await using var package = await System.IO.Compression.ZipFile.OpenReadAsync(Directory.GetFiles(packages, "PyBridge.?.*.nupkg").Single(), TestContext.Current.CancellationToken);
         var names = package.Entries.Select(static entry => entry.FullName).ToArray();
         foreach (var name in new[] { "README.md", "CHANGELOG.md", "lib/net10.0/PyBridge.dll", "lib/net10.0/PyBridge.xml", "python/dotnet_tasks/__init__.py" }) Assert.Contains(name, names);
         using var specification = new StreamReader(await package.GetEntry("PyBridge.nuspec")!.OpenAsync(TestContext.Current.CancellationToken));
         Assert.Contains("<license type=\"expression\">MIT</license>", await specification.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
-        await using var symbols = await System.IO.Compression.ZipFile.OpenReadAsync(Directory.GetFiles(packages, "PyBridge.*.snupkg").Single(), TestContext.Current.CancellationToken);
+        await using var symbols = await System.IO.Compression.ZipFile.OpenReadAsync(Directory.GetFiles(packages, "PyBridge.?.*.snupkg").Single(), TestContext.Current.CancellationToken);
         using var memory = new MemoryStream();
         await using (var pdb = await symbols.GetEntry("lib/net10.0/PyBridge.pdb")!.OpenAsync(TestContext.Current.CancellationToken)) await pdb.CopyToAsync(memory, TestContext.Current.CancellationToken);
         memory.Position = 0;
@@ -140,7 +167,7 @@ public sealed class InstallingPackagesSpecs(BuiltPackages built) : IClassFixture
     }
 
     /// <summary>A program that adds the package from the folder: the README's, in small.</summary>
-    private async Task<string> ProjectAsync(string name)
+    private async Task<string> ProjectAsync(string name, string? companion = null)
     {
         var packages = await built.BuildAsync();
         var project = Path.Combine(built.Folder, name);
@@ -155,6 +182,7 @@ public sealed class InstallingPackagesSpecs(BuiltPackages built) : IClassFixture
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="PyBridge" Version="*" />
+                {(companion is null ? "" : $"<PackageReference Include=\"{companion}\" Version=\"*\" />")}
                 <None Include="app/*.py" CopyToOutputDirectory="PreserveNewest" />
               </ItemGroup>
             </Project>

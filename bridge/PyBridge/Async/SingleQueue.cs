@@ -4,71 +4,115 @@ using System.Runtime.CompilerServices;
 
 namespace PyBridge.Async;
 
-/// <summary>Segments in a chain: the producer fills the last one and says how far it is, the consumer follows. Each side has fields of its own.</summary>
+/// <summary>Segments in a chain: the producer fills the last one and says how far it is, the consumer follows. Each side has cache lines of its own.</summary>
 internal sealed class SingleQueue<T>
 {
     private const int SegmentLength = 256;
 
-    private Segment _last;
-    private int _filled;
-    private Segment _first;
-    private int _taken;
+    private readonly Side _producer;
+    private readonly Side _consumer;
 
-    internal SingleQueue() => _first = _last = new Segment();
+    internal SingleQueue()
+    {
+        var first = new Segment();
+        _producer = new Side(first);
+        _consumer = new Side(first);
+    }
 
     /// <summary>Whether something can be taken. The consumer's question.</summary>
-    internal bool HasItems => _taken < Volatile.Read(ref _first.Published) || (_taken == SegmentLength && Volatile.Read(ref _first.Next) is not null);
+    internal bool HasItems
+    {
+        get
+        {
+            var side = _consumer;
+            return side.Position < side.Published || side.Position < Volatile.Read(ref side.Segment.Published) ||
+                (side.Position == SegmentLength && Volatile.Read(ref side.Segment.Next) is not null);
+        }
+    }
 
     /// <summary>Adds an item. By the producer.</summary>
     internal void Enqueue(T item)
     {
-        if (_filled < SegmentLength)
+        var side = _producer;
+        var position = side.Position;
+        if (position < SegmentLength)
         {
-            _last.Items[_filled] = item;
-            Volatile.Write(ref _last.Published, ++_filled);
+            side.Items[position] = item;
+            side.Position = ++position;
+            Volatile.Write(ref side.Segment.Published, position);
             return;
         }
 
         // Chained with its first item in it: that there is a next segment says that there is an item.
         var next = new Segment { Published = 1 };
         next.Items[0] = item;
-        Volatile.Write(ref _last.Next, next);
-        _last = next;
-        _filled = 1;
+        Volatile.Write(ref side.Segment.Next, next);
+        side.Enter(next);
+        side.Position = 1;
     }
 
     /// <summary>Takes the oldest item, if there is one. By the consumer.</summary>
     internal bool TryDequeue([MaybeNullWhen(false)] out T item)
     {
-        var segment = _first;
-        if (_taken == SegmentLength)
-        {
-            if (Volatile.Read(ref segment.Next) is not { } next)
-            {
-                item = default;
-                return false;
-            }
-
-            _first = segment = next;
-            _taken = 0;
-        }
-
-        if (_taken >= Volatile.Read(ref segment.Published))
+        var side = _consumer;
+        if (side.Position >= side.Published && !Advance(side))
         {
             item = default;
             return false;
         }
 
-        ref var place = ref segment.Items[_taken++];
+        ref var place = ref side.Items[side.Position++];
         item = place;
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) place = default!;
         return true;
     }
 
+    /// <summary>Looks how far the producer is by now. False when there is nothing more.</summary>
+    private static bool Advance(Side side)
+    {
+        if (side.Position == SegmentLength)
+        {
+            if (Volatile.Read(ref side.Segment.Next) is not { } next) return false;
+            side.Enter(next);
+            side.Position = 0;
+        }
+
+        side.Published = Volatile.Read(ref side.Segment.Published);
+        return side.Position < side.Published;
+    }
+
+    /// <summary>Where one of the two threads is.</summary>
+    private sealed class Side
+    {
+        internal Segment Segment = null!;
+        internal T[] Items = null!;
+        internal int Position;
+
+        /// <summary>The consumer's: how far the producer was when it looked last.</summary>
+        internal int Published;
+
+#pragma warning disable CS0169, IDE0051 // takes room, nothing else
+        private readonly CacheLinePadding _padding;
+#pragma warning restore CS0169, IDE0051
+
+        internal Side(Segment segment) => Enter(segment);
+
+        internal void Enter(Segment segment)
+        {
+            Segment = segment;
+            Items = segment.Items;
+            Published = 0;
+        }
+    }
+
     private sealed class Segment
     {
         internal readonly T[] Items = new T[SegmentLength];
-        internal int Published;
         internal Segment? Next;
+        internal int Published;
+
+#pragma warning disable CS0169, IDE0051 // takes room, nothing else
+        private readonly CacheLinePadding _padding;
+#pragma warning restore CS0169, IDE0051
     }
 }

@@ -32,9 +32,14 @@ internal abstract unsafe class StreamDrive
     // What the item under way is sent to (owned), or zero; and the type (owned) whose instances are known to be what awaiting them gives.
     private nint _step;
     private nint _selfAwaiting;
+    private bool _selfAwaitingIsImmortal;
 
     // The item that is being delivered (owned), or zero.
     private nint _item;
+
+#pragma warning disable CS0169, IDE0051 // keeps the fields that the reader's thread looks at off the cache line of these
+    private readonly CacheLinePadding _padding;
+#pragma warning restore CS0169, IDE0051
 
     /// <summary>New reference to the awaitable, which drives <paramref name="iterator"/>; <paramref name="park"/> makes what it yields while nothing is asked for.</summary>
     internal nint New(nint iterator, nint park)
@@ -111,7 +116,7 @@ internal abstract unsafe class StreamDrive
         if (type == _selfAwaiting)
         {
             _step = awaitable;
-            CPython.Py_DecRef(type);
+            if (!_selfAwaitingIsImmortal) CPython.Py_DecRef(type);
             return true;
         }
 
@@ -119,6 +124,7 @@ internal abstract unsafe class StreamDrive
         if (_step == awaitable)
         {
             (_selfAwaiting, type) = (type, _selfAwaiting);
+            _selfAwaitingIsImmortal = TypeCheck.IsImmortal(_selfAwaiting);
             if (type != 0) CPython.Py_DecRef(type);
             return true;
         }

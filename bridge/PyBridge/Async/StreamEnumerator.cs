@@ -11,10 +11,10 @@ namespace PyBridge.Async;
 /// </summary>
 internal sealed class StreamEnumerator<T> : StreamDrive, IAsyncEnumerator<T>, INativeCallable, IValueTaskSource<bool>
 {
-    // What _parked says; the side that changes it back goes on, or has the other one to wake.
+    // What Parked and Closing say.
     private const int No = 0, Yes = 1;
 
-    /// <summary>What <see cref="_awaited"/> says while the reader waits for nothing.</summary>
+    /// <summary>What <see cref="StreamCounters.Awaited"/> says while the reader waits for nothing.</summary>
     private const long Nothing = 0;
 
     private readonly EventLoop _loop;
@@ -27,16 +27,7 @@ internal sealed class StreamEnumerator<T> : StreamDrive, IAsyncEnumerator<T>, IN
     private Task<PyObject?>? _run;
     private T _current = default!;
     private bool _disposed;
-    private volatile bool _closing;
-
-    // The reader's: how many items it has asked for, and the number of the item that it waits for. Who changes that back has an answer to give.
-    private long _asked;
-    private long _awaited;
-
-    // The producer's: how many items it has made, how many it may make as far as it knows, and whether it waits to be asked.
-    private long _made;
-    private long _limit;
-    private int _parked;
+    private StreamCounters _counters;
 
     internal StreamEnumerator(EventLoop loop, ICallTarget target, object?[] arguments, int prefetch, CancellationToken own, CancellationToken enumeration)
     {
@@ -66,22 +57,22 @@ internal sealed class StreamEnumerator<T> : StreamDrive, IAsyncEnumerator<T>, IN
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         if (_run is null) return Begin();
-        Interlocked.Increment(ref _asked);
+        Interlocked.Increment(ref _counters.Asked);
         WakeIfWorthwhile();
         if (_ready.TryDequeue(out _current!)) return new ValueTask<bool>(true);
         _next.Reset();
-        Interlocked.Exchange(ref _awaited, _asked);
+        Interlocked.Exchange(ref _counters.Awaited, _counters.Asked);
         if (!_ready.HasItems && !_run.IsCompleted) return new ValueTask<bool>(this, _next.Version);
 
         // It came meanwhile. Whoever brought it may have seen that it is waited for, and then says so.
-        if (Interlocked.CompareExchange(ref _awaited, Nothing, _asked) == Nothing) return new ValueTask<bool>(this, _next.Version);
+        if (Interlocked.CompareExchange(ref _counters.Awaited, Nothing, _counters.Asked) == Nothing) return new ValueTask<bool>(this, _next.Version);
         return _ready.TryDequeue(out _current!) ? new ValueTask<bool>(true) : new ValueTask<bool>(Ended(_run));
     }
 
     private ValueTask<bool> Begin()
     {
-        _asked = 1;
-        _awaited = 1;
+        _counters.Asked = 1;
+        _counters.Awaited = 1;
         _run = _pump.Submit(_loop);
         _run.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(RunEnded);
         return new ValueTask<bool>(this, _next.Version);
@@ -90,8 +81,8 @@ internal sealed class StreamEnumerator<T> : StreamDrive, IAsyncEnumerator<T>, IN
     /// <summary>Wakes a parked producer, once a quarter of what it may read ahead is free: a wake-up costs as much as many items.</summary>
     private void WakeIfWorthwhile()
     {
-        if (Volatile.Read(ref _parked) == No || _asked + _prefetch - Volatile.Read(ref _made) <= _prefetch / 4) return;
-        if (Interlocked.Exchange(ref _parked, No) == Yes) _loop.PostOrFail(new Wake(this));
+        if (Volatile.Read(ref _counters.Parked) == No || _counters.Asked + _prefetch - Volatile.Read(ref _counters.Made) <= _prefetch / 4) return;
+        if (Interlocked.Exchange(ref _counters.Parked, No) == Yes) _loop.PostOrFail(new Wake(this));
     }
 
     public async ValueTask DisposeAsync()
@@ -100,8 +91,8 @@ internal sealed class StreamEnumerator<T> : StreamDrive, IAsyncEnumerator<T>, IN
         _disposed = true;
         if (_run is { IsCompleted: false })
         {
-            _closing = true;
-            if (Interlocked.Exchange(ref _parked, No) == Yes) _loop.PostOrFail(new Wake(this));
+            Volatile.Write(ref _counters.Closing, Yes);
+            if (Interlocked.Exchange(ref _counters.Parked, No) == Yes) _loop.PostOrFail(new Wake(this));
 
             // What aclose() raises is the caller's to see; a cancellation that was asked for has been seen already.
             try
@@ -120,32 +111,32 @@ internal sealed class StreamEnumerator<T> : StreamDrive, IAsyncEnumerator<T>, IN
     unsafe nint INativeCallable.Call(nint* arguments, int count, nint keywordNames) => New(arguments[0], arguments[1]);
 
     /// <inheritdoc/>
-    protected override bool IsClosing => _closing;
+    protected override bool IsClosing => Volatile.Read(ref _counters.Closing) != No;
 
     /// <inheritdoc/>
     protected override bool IsAskedOrParks()
     {
-        if (_made < _limit) return true;
-        _limit = Volatile.Read(ref _asked) + _prefetch;
-        if (_made < _limit) return true;
-        Interlocked.Exchange(ref _parked, Yes);
-        _limit = Volatile.Read(ref _asked) + _prefetch;
-        if (_made >= _limit && !_closing) return false;
+        if (_counters.Made < _counters.Limit) return true;
+        _counters.Limit = Volatile.Read(ref _counters.Asked) + _prefetch;
+        if (_counters.Made < _counters.Limit) return true;
+        Interlocked.Exchange(ref _counters.Parked, Yes);
+        _counters.Limit = Volatile.Read(ref _counters.Asked) + _prefetch;
+        if (_counters.Made >= _counters.Limit && !IsClosing) return false;
 
         // Asked meanwhile: back to work, unless the reader has seen it parked and its message is on the way.
-        return Interlocked.Exchange(ref _parked, No) == Yes;
+        return Interlocked.Exchange(ref _counters.Parked, No) == Yes;
     }
 
     /// <inheritdoc/>
     protected override void Deliver(BorrowedReference item)
     {
         _ready.Enqueue(Value<T>.FromPython(item));
-        Volatile.Write(ref _made, _made + 1);
+        Volatile.Write(ref _counters.Made, _counters.Made + 1);
         Interlocked.MemoryBarrier();
-        var awaited = Volatile.Read(ref _awaited);
+        var awaited = Volatile.Read(ref _counters.Awaited);
 
         // The reader may have taken this item already and be waiting for the next one.
-        if (awaited != Nothing && awaited <= _made && Interlocked.CompareExchange(ref _awaited, Nothing, awaited) == awaited) _next.SetResult(true);
+        if (awaited != Nothing && awaited <= _counters.Made && Interlocked.CompareExchange(ref _counters.Awaited, Nothing, awaited) == awaited) _next.SetResult(true);
     }
 
     private void RunEnded()
@@ -154,9 +145,9 @@ internal sealed class StreamEnumerator<T> : StreamDrive, IAsyncEnumerator<T>, IN
         _pump.Forget();
 
         // A reader that waits for an item which is there will see that itself.
-        var awaited = Volatile.Read(ref _awaited);
-        if (awaited == Nothing || awaited <= Volatile.Read(ref _made)) return;
-        if (Interlocked.CompareExchange(ref _awaited, Nothing, awaited) != awaited) return;
+        var awaited = Volatile.Read(ref _counters.Awaited);
+        if (awaited == Nothing || awaited <= Volatile.Read(ref _counters.Made)) return;
+        if (Interlocked.CompareExchange(ref _counters.Awaited, Nothing, awaited) != awaited) return;
         try
         {
             _next.SetResult(Ended(_run!).GetAwaiter().GetResult());
@@ -237,7 +228,7 @@ internal sealed class StreamEnumerator<T> : StreamDrive, IAsyncEnumerator<T>, IN
 
         internal override void Fail(Exception reason)
         {
-            if (Interlocked.Exchange(ref stream._awaited, Nothing) != Nothing) stream._next.SetException(reason);
+            if (Interlocked.Exchange(ref stream._counters.Awaited, Nothing) != Nothing) stream._next.SetException(reason);
         }
     }
 }

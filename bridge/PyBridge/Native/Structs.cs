@@ -81,7 +81,7 @@ internal static class Slots
 {
     internal const int METH_VARARGS = 0x1, METH_KEYWORDS = 0x2, METH_NOARGS = 0x4, METH_O = 0x8, METH_FASTCALL = 0x80;
 
-    internal const uint TPFLAGS_DEFAULT = 1u << 18, TPFLAGS_BASETYPE = 1u << 10, TPFLAGS_HAVE_GC = 1u << 14,
+    internal const uint TPFLAGS_DEFAULT = 1u << 18, TPFLAGS_HEAPTYPE = 1u << 9, TPFLAGS_BASETYPE = 1u << 10, TPFLAGS_HAVE_GC = 1u << 14,
         TPFLAGS_HAVE_VECTORCALL = 1u << 11, TPFLAGS_METHOD_DESCRIPTOR = 1u << 17, TPFLAGS_DISALLOW_INSTANTIATION = 1u << 7;
 
     internal const int

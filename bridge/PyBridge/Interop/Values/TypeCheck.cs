@@ -27,6 +27,9 @@ internal static class TypeCheck
         return actual == type;
     }
 
+    /// <summary>Need references to this type not be given back?</summary>
+    internal static bool IsImmortal(nint type) => s_staticTypesAreImmortal && (CPython.PyType_GetFlags(type) & Slots.TPFLAGS_HEAPTYPE) == 0;
+
     /// <summary>Is the object of this type or of a subclass?</summary>
     internal static bool IsInstance(nint o, nint type)
     {

@@ -16,6 +16,7 @@ namespace PyBridge;
 /// </remarks>
 public sealed class PythonHost : IAsyncDisposable
 {
+    private static readonly TimeSpan s_flushLimit = TimeSpan.FromSeconds(1);
     private static int s_started;
     private static volatile bool s_owned;
 
@@ -192,12 +193,15 @@ public sealed class PythonHost : IAsyncDisposable
         if (OwnsInterpreter) FlushFromOutside();
     }
 
-    /// <summary>Writes out Python's buffers from another thread, if that can attach within a second.</summary>
+    /// <summary>Writes out Python's buffers from another thread, or lets a finalization that has begun do it, if that takes no more than a second.</summary>
     private void FlushFromOutside()
     {
-        var interpreter = Interpreter;
-        var flusher = new Thread(() => HostFlush.Run(interpreter)) { IsBackground = true, Name = "Python flush" };
+        var flusher = new Thread(() =>
+        {
+            if (!HostFlush.Run(Interpreter)) ((IAsyncResult)_thread.Ended).AsyncWaitHandle.WaitOne(s_flushLimit);
+        })
+        { IsBackground = true, Name = "Python flush" };
         flusher.Start();
-        flusher.Join(TimeSpan.FromSeconds(1));
+        flusher.Join(s_flushLimit);
     }
 }

@@ -30,10 +30,19 @@ internal static class InterpreterEnd
         Calls.Invoke(run, []).Dispose();
     }
 
+    /// <summary>From here on nobody attaches. Waits for a thread that writes out what Python has buffered, as finalization itself would have to.</summary>
+    internal static void EndGate(Interpreter interpreter)
+    {
+        while (!interpreter.Gate.TryEnd())
+        {
+            using (Detachment.Enter(interpreter, "shutdown")) interpreter.Gate.AwaitLeave();
+        }
+    }
+
     /// <summary>From here on nobody attaches, and no thread state is left but the calling thread's.</summary>
     internal static void Seal(Interpreter interpreter)
     {
-        interpreter.Gate.End();
+        EndGate(interpreter);
         interpreter.ClearThreadStates(ThreadRecord.For(interpreter));
     }
 }

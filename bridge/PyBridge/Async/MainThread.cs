@@ -118,7 +118,7 @@ internal sealed class MainThread : IHostThread
         if (SubInterpreterPlace.SpoiledTheEnd)
         {
             InterpreterEnd.RunExitFunctions();
-            Interpreter.Gate.End();
+            InterpreterEnd.EndGate(Interpreter);
             CPython.PyEval_SaveThread();
             return left;
         }

@@ -1,4 +1,5 @@
 // The end of an interpreter that is not ours: its atexit hook closes the gate and waits, within a limit.
+using PyBridge.Async;
 using PyBridge.Native;
 
 namespace PyBridge.Interop;
@@ -65,7 +66,7 @@ internal static class ExitHook
             }
 
             interpreter.DoChores();
-            interpreter.Gate.End();
+            InterpreterEnd.EndGate(interpreter);
             interpreter.ClearThreadStates(own);
             lock (s_lock) s_actions = [.. s_actions.Where(one => one.Interpreter != interpreter)];
         }

@@ -20,6 +20,7 @@ internal sealed class Gate : IDisposable
     private readonly List<ThreadRecord> _records = [];
     private readonly ManualResetEventSlim _left = new(false);
     private volatile int _state;
+    private int _flushing;
 
     /// <summary>Nobody new may enter; those inside may come and go.</summary>
     internal bool IsClosed => _state != Open;
@@ -74,11 +75,46 @@ internal sealed class Gate : IDisposable
         return true;
     }
 
-    /// <summary>From here on nobody attaches, those inside neither.</summary>
-    internal void End()
+    /// <summary>
+    /// Counts the calling thread as inside, new though it is and the gate may be closing, to write out what is buffered; false once the gate has
+    /// ended, which it does not before such a thread has left.
+    /// </summary>
+    internal bool TryEnterToFlush(ThreadRecord record)
     {
-        _state = Ended;
+        lock (_lock)
+        {
+            if (_state == Ended) return false;
+            record.Inside++;
+            _flushing++;
+            return true;
+        }
+    }
+
+    /// <summary>Takes that entry back.</summary>
+    internal void LeaveFlushed(ThreadRecord record)
+    {
+        lock (_lock) _flushing--;
+        Leave(record);
+    }
+
+    /// <summary>From here on nobody attaches, those inside neither; false, and nothing done, while a thread is there to flush.</summary>
+    internal bool TryEnd()
+    {
+        lock (_lock)
+        {
+            if (_flushing > 0) return false;
+            _state = Ended;
+        }
+
         Interlocked.MemoryBarrierProcessWide();
+        return true;
+    }
+
+    /// <summary>Waits, detached, for a thread to leave; not for long.</summary>
+    internal void AwaitLeave()
+    {
+        _left.Wait(s_slice);
+        _left.Reset();
     }
 
     /// <summary>Waits, detached, until no thread but <paramref name="except"/> is inside; false when the limit passed first.</summary>

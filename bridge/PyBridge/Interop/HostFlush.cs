@@ -1,17 +1,33 @@
-// Writing out Python's buffered output when the interpreter will not be finalized.
-using PyBridge.Async;
+// Writing out Python's buffered output where the process, or the host, may end without finalizing.
 using PyBridge.Native;
 
 namespace PyBridge.Interop;
 
 /// <summary>
-/// Attaches past the closed gate, which is safe only because finalization was given up: nothing will end the interpreter any more.
+/// Attaches through a gate that may be closed already. The gate counts it and does not end before it has left, so that no finalization begins under it;
+/// once one has begun, that writes the buffers.
 /// </summary>
 internal static class HostFlush
 {
-    internal static void Run(Interpreter interpreter)
+    /// <summary>On a thread of its own, which ends with it. False if it came too late: the interpreter is being finalized, or is over.</summary>
+    internal static bool Run(Interpreter interpreter)
     {
-        if (interpreter.Gate.IsEnded) return;
+        var record = ThreadRecord.For(interpreter);
+        if (!interpreter.Gate.TryEnterToFlush(record)) return false;
+        try
+        {
+            record.Label = "a flush of Python's output";
+            Flush(interpreter);
+            return true;
+        }
+        finally
+        {
+            interpreter.Gate.LeaveFlushed(record);
+        }
+    }
+
+    private static void Flush(Interpreter interpreter)
+    {
         var state = CPython.PyThreadState_New(interpreter.Pointer);
         if (state == 0) return;
         CPython.PyEval_RestoreThread(state);

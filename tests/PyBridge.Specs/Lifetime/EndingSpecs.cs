@@ -13,6 +13,7 @@ public sealed class EndingSpecs
     [InlineData("ExitsFromACallback", 10)]
     [InlineData("ExitsWhileOthersWait", 12)]
     [InlineData("FailsUnhandled", 134)]
+    [InlineData("FailsUnhandledWhilePythonEnds", 134)]
     public async Task What_python_had_buffered_is_written_and_the_exit_code_is_the_programs(string scenario, int exitCode)
     {
         var result = await ScenarioProcess.RunAsync(scenario);
@@ -25,6 +26,15 @@ public sealed class EndingSpecs
     {
         var result = await ScenarioProcess.RunAsync("ExitsDuringTheStart", ScenarioProcess.Modules);
         Assert.Equal((13, "", ""), (result.ExitCode, result.StandardOutput, result.StandardError));
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task Python_is_not_finalized_under_a_thread_that_writes_its_output()
+    {
+        var result = await ScenarioProcess.RunAsync("IsDisposedDuringAFlush");
+        Assert.Equal(["disposed", "flushed"], result.Lines());
+        Assert.Equal(0, result.ExitCode);
+        Assert.Matches(@"^PyBridge: Python was not finalized: in Python still: thread \d+ \(Python flush\) in a flush of Python's output\.\s*$", result.StandardError);
     }
 
     [Fact(Timeout = 30_000)]

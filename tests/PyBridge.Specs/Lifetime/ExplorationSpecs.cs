@@ -35,6 +35,13 @@ public sealed class ExplorationSpecs
         Assert.True(orders > 100, $"only {orders} orders");
     }
 
+    [Fact(Timeout = 30_000)]
+    public void No_order_of_flushing_and_ending_ends_the_gate_under_a_thread_that_flushes()
+    {
+        var orders = Explorer.Explore(FlushScene);
+        Assert.True(orders > 100, $"only {orders} orders");
+    }
+
     private static (IEnumerator<Func<bool>>[] Actors, Action<string> Check) QueueScene(bool closes, bool looksAgain)
     {
         var queue = new LoopQueue();
@@ -140,6 +147,50 @@ public sealed class ExplorationSpecs
         {
             Assert.True(wrong.Count == 0, $"{string.Join(", ", wrong)} {order}");
             Assert.True(found, $"never found empty {order}");
+            gate.Dispose();
+        }
+    }
+
+    private static (IEnumerator<Func<bool>>[] Actors, Action<string> Check) FlushScene()
+    {
+        var gate = new Gate();
+        var ended = false;
+        List<string> wrong = [];
+
+        IEnumerator<Func<bool>> Flusher()
+        {
+            var record = (ThreadRecord)RuntimeHelpers.GetUninitializedObject(typeof(ThreadRecord));
+            gate.Register(record);
+            for (var i = 0; i < 2; i++)
+            {
+                yield return Explorer.Always;
+                var entered = gate.TryEnterToFlush(record);
+                if (entered == ended) wrong.Add(entered ? "entered a gate that had ended" : "was refused though it had not ended");
+                if (!entered) continue;
+                yield return Explorer.Always;
+                if (ended) wrong.Add("the gate ended under it");
+                gate.LeaveFlushed(record);
+            }
+        }
+
+        IEnumerator<Func<bool>> Closer()
+        {
+            yield return Explorer.Always;
+            gate.Close();
+            while (!ended)
+            {
+                yield return () => gate.WaitUntilEmpty(TimeSpan.Zero, null);
+                yield return Explorer.Always;
+                ended = gate.TryEnd();
+            }
+        }
+
+        return ([Flusher(), Flusher(), Closer()], Check);
+
+        void Check(string order)
+        {
+            Assert.True(wrong.Count == 0, $"{string.Join(", ", wrong)} {order}");
+            Assert.True(ended, $"never ended {order}");
             gate.Dispose();
         }
     }

@@ -60,6 +60,14 @@ internal static unsafe class ContextFlow
     {
         var before = ExecutionContext.Capture();
         if (before is null) return default;   // its flow is suppressed
+        if (s_used || DeclaredLocals.Any) return EnterPythons(interpreter, before, carriesPython);
+        if (carriesPython) CarryPython(interpreter);
+        return new Scope(interpreter, before, carriesPython ? null : before, isInside: false);
+    }
+
+    /// <summary>What the Python context holds becomes the thread's.</summary>
+    private static Scope EnterPythons(Interpreter interpreter, ExecutionContext before, bool carriesPython)
+    {
         var isInside = false;
         if (s_used)
         {

@@ -43,6 +43,9 @@ internal static unsafe class DeclaredLocals
     private static readonly Lock s_lock = new();
     private static DeclaredLocal[] s_all = [];
 
+    /// <summary>Was any declared?</summary>
+    internal static bool Any => s_all.Length != 0;
+
     internal static void Add(DeclaredLocal local)
     {
         lock (s_lock) s_all = [.. s_all, local];

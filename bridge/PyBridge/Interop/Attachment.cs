@@ -123,7 +123,6 @@ internal readonly ref struct Detachment
     internal static Detachment Enter(Interpreter interpreter, string label)
     {
         var record = ThreadRecord.For(interpreter);
-        record.Adopt(CPython.CurrentThreadState());
 
         // Counted without asking: the thread is inside already, and it must be able to come back.
         record.Inside++;
@@ -131,6 +130,7 @@ internal readonly ref struct Detachment
         var books = record.Books;
         books?.Detaches();
         var state = CPython.PyEval_SaveThread();
+        record.Adopt(state);
         books?.Detached(Phase.SteppedOut);
         record.Label = label;
         return new Detachment(record, state, label, outerLabel);

@@ -75,7 +75,7 @@ internal sealed record Contender(string Name, string Title, Host Host, bool Scal
         PythonDotnet,
         DotnetPython,
         DotnetThreads,
-        new("dotnet-pool", "C# through PythonPool", Host.DotnetWithPython, true, Kind.Computing),
+        new("dotnet-pool", "C# through PythonPool", Host.DotnetWithPython, true, Kind.Computing, Kind.Mixed),
         Native,
         NativeThreads,
         new("native-tasks", "Task.Run", Host.Dotnet, true, s_computing),

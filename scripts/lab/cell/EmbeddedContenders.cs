@@ -75,16 +75,21 @@ internal static class EmbeddedContenders
         return meter.Report(results.Sum(), latencies);
     }
 
-    /// <summary>C# awaits functions that a pool's workers run, in sub-interpreters or in the one free-threaded interpreter.</summary>
+    /// <summary>
+    /// C# awaits what a pool's workers run, in sub-interpreters or in the one free-threaded interpreter: functions, one at a time each; coroutines, all
+    /// at once, where the work waits too.
+    /// </summary>
     private static async Task<CellResult> CallThroughPoolAsync(PythonHost host, PyObject module, Work work, Meter meter)
     {
         var results = new long[work.Items];
         var latencies = new double[work.Items];
-        await using var pool = await PythonPool.StartAsync(host, new PythonPoolOptions { Workers = Math.Max(1, work.Workers), QueueLimit = 2 });
+        var waits = work.Workload.Kind == Kind.Mixed;
+        var function = waits ? "awaiting_result" : "blocking_result";
+        await using var pool = await PythonPool.StartAsync(host, new PythonPoolOptions { Workers = Math.Max(1, work.Workers), QueueLimit = waits ? work.Items : 2 });
         async Task OneAsync(int item)
         {
             var start = Stopwatch.GetTimestamp();
-            results[item] = await pool.CallAsync<long>("cell.items", "blocking_result", work.Name, item);
+            results[item] = await pool.CallAsync<long>("cell.items", function, work.Name, item);
             latencies[item] = Stopwatch.GetElapsedTime(start).TotalSeconds;
         }
 

@@ -46,6 +46,11 @@ def blocking_result(name, item):
     return load(name).blocking(item)
 
 
+async def awaiting_result(name, item):
+    """Awaits one item on this thread's loop, for those who time it themselves."""
+    return await load(name).awaiting(item)
+
+
 def warm_up(run):
     """Calls `run` for a tenth of a second, at least once, so that what is measured is warm: caches, connections, compiled code."""
     start = time.perf_counter()

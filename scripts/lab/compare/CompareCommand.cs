@@ -84,11 +84,11 @@ internal static class CompareCommand
         return command;
     }
 
-    /// <summary>One interpreter of each version; in the short run the preferred one with a GIL and the preferred one without.</summary>
+    /// <summary>One interpreter of each version; in the short run one with a GIL, whose sub-interpreters have their own if possible, and one without.</summary>
     private static LabInterpreter[] OneOfEach(IEnumerable<LabInterpreter> all, bool quick)
     {
         var embeddableFirst = all.OrderBy(python => python.NotEmbeddable is not null);
-        return quick ? [.. embeddableFirst.DistinctBy(python => python.FreeThreaded)]
+        return quick ? [.. embeddableFirst.ThenBy(python => !python.HasOwnGilSubinterpreters).DistinctBy(python => python.FreeThreaded)]
             : [.. embeddableFirst.DistinctBy(python => (python.Name.Split('.')[1].TrimEnd('t'), python.FreeThreaded))];
     }
 }

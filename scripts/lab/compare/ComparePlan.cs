@@ -22,7 +22,7 @@ internal static class ComparePlan
 
     /// <summary>Who takes part in the short run of the workload that does nothing: break-even is made from it.</summary>
     private static readonly string[] s_quickNothing =
-        ["sync", "threads", "processes", "interpreters", "python-dotnet", "dotnet-python", "dotnet-threads", "native"];
+        ["sync", "threads", "processes", "interpreters", "python-dotnet", "dotnet-python", "dotnet-threads", "dotnet-pool", "native"];
 
     /// <summary>
     /// The cells on <paramref name="pythons"/>, or where a module is needed on those of <paramref name="all"/> that have it; only those that
@@ -41,7 +41,8 @@ internal static class ComparePlan
         foreach (var name in Catalogue.Names)
         {
             var workload = Catalogue.Get(name);
-            foreach (var contender in Contender.All.Where(contender => contender.Kinds.Contains(workload.Kind)))
+            foreach (var contender in Contender.All.Where(contender => contender.Kinds.Contains(workload.Kind)
+                || (name == "nothing" && contender.Kinds.Contains(Kind.Computing))))
             {
                 if (contender.Client is not null && name != "http") continue;
                 var able = (workload.Needs ?? contender.Client) is { } module ? having[module] : pythons;

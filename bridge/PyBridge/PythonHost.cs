@@ -38,7 +38,12 @@ public sealed class PythonHost : IAsyncDisposable
         // A signal may end a program that does not handle it without a ProcessExit. Nothing is cancelled here: only Python's buffers are written.
         if (OwnsInterpreter)
         {
-            _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGQUIT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, _ => FlushFromOutside()))];
+            _signals =
+            [
+                PosixSignalRegistration.Create(PosixSignal.SIGINT, FlushAtSignal),
+                PosixSignalRegistration.Create(PosixSignal.SIGQUIT, FlushAtSignal),
+                PosixSignalRegistration.Create(PosixSignal.SIGTERM, FlushAtSignal),
+            ];
         }
     }
 
@@ -192,6 +197,8 @@ public sealed class PythonHost : IAsyncDisposable
         // A program that dies of an exception has no ProcessExit.
         if (OwnsInterpreter) FlushFromOutside();
     }
+
+    private void FlushAtSignal(PosixSignalContext context) => FlushFromOutside();
 
     /// <summary>Writes out Python's buffers from another thread, or lets a finalization that has begun do it, if that takes no more than a second.</summary>
     private void FlushFromOutside()

@@ -5,12 +5,21 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Sequence
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import _dotnet_tasks as _net
+
+if TYPE_CHECKING:
+    from importlib.abc import Loader, MetaPathFinder
+
+    class _Protocols(MetaPathFinder, Loader):
+        """What the import system asks of a finder and a loader."""
+
+else:
+    # It asks for methods, not for base classes, and importlib.abc would import tempfile, random and three compressors at every start.
+    _Protocols = object
 
 
 class Namespace(ModuleType):
@@ -36,7 +45,7 @@ class Namespace(ModuleType):
         return f"<.NET namespace {self.__name__}>"
 
 
-class _Importer(MetaPathFinder, Loader):
+class _Importer(_Protocols):
     """Comes last in ``sys.meta_path``: a Python module of the same name wins."""
 
     def find_spec(self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:

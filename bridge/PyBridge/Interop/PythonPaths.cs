@@ -1,5 +1,6 @@
 // Where a C# host's Python finds dotnet_tasks and the application's own modules.
 using System.Reflection;
+using PyBridge.Native;
 
 namespace PyBridge.Interop;
 
@@ -25,13 +26,32 @@ internal static class PythonPaths
                 $"The Python package dotnet_tasks is missing from {Package}; it belongs beside PyBridge.dll. Copy the whole output folder.");
         }
 
-        using var path = PySys("path");
-        path.Call("insert", 0, Package);
-        for (var i = options.ModulePaths.Count - 1; i >= 0; i--) path.Call("insert", 0, Absolute(options.ModulePaths[i]));
+        // By the C API alone: calls by name and conversions of lists would be compiled for this, at every start.
+        using var sys = Names.ImportModule("sys");
+        using var path = Names.GetAttribute(sys, "path");
+        InsertFirst(path, Package);
+        for (var i = options.ModulePaths.Count - 1; i >= 0; i--) InsertFirst(path, Absolute(options.ModulePaths[i]));
 
-        using var argv = PySys("argv");
-        argv.Call("clear");
-        argv.Call("extend", (object)new List<string>([Assembly.GetEntryAssembly()?.GetName().Name ?? "", .. options.Arguments]));
+        using var argv = Names.GetAttribute(sys, "argv");
+        Replace(argv, [Assembly.GetEntryAssembly()?.GetName().Name ?? "", .. options.Arguments]);
+    }
+
+    private static void InsertFirst(BorrowedReference list, string text)
+    {
+        using var item = new OwnedReference(Text.FromString(text));
+        PythonError.Check(CPython.PyList_Insert(list.Pointer, 0, item.Pointer));
+    }
+
+    private static void Replace(BorrowedReference list, string[] texts)
+    {
+        using var items = new OwnedReference(PythonError.Check(CPython.PyList_New(0)));
+        for (var i = 0; i < texts.Length; i++)
+        {
+            using var item = new OwnedReference(Text.FromString(texts[i]));
+            PythonError.Check(CPython.PyList_Insert(items.Pointer, i, item.Pointer));
+        }
+
+        PythonError.Check(CPython.PyList_SetSlice(list.Pointer, 0, nint.MaxValue, items.Pointer));
     }
 
     private static PyObject PySys(string name)

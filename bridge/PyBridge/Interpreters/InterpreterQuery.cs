@@ -41,7 +41,7 @@ internal static class InterpreterQuery
         sys.stdout.write('pybridge-facts:' + json.dumps(facts) + '\n')
         """;
 
-    private static readonly ConcurrentDictionary<(string Path, long Changed, long Length), PythonInstallation> s_known = new();
+    private static readonly ConcurrentDictionary<string, PythonInstallation> s_known = new();
 
     /// <summary>Runs <paramref name="executable"/> and tells what it is.</summary>
     /// <exception cref="PythonNotFoundException">It cannot be run, answers nothing in time, or is no Python 3.</exception>
@@ -54,19 +54,19 @@ internal static class InterpreterQuery
         var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
         if (!target.Exists) throw Missing(file.FullName);
         bool isScript = IsScript(target.FullName);
-        var key = (file.FullName, Math.Max(target.LastWriteTimeUtc.Ticks, ConfigurationChanged(file.FullName)), target.Length);
-        if (!isScript && s_known.TryGetValue(key, out var known)) return known with { Source = source };
+        if (IsScript(target.FullName)) return Read(Parse(Run(file.FullName, timeLimit ?? TimeLimit)), file.FullName, source);
 
-        if (isScript) return Read(Run(file.FullName, timeLimit ?? TimeLimit), file.FullName, source);
-        var place = KeptAnswers.PlaceOf(file.FullName, key.Item2, key.Length, Script);
-        var answer = KeptAnswers.Find(place);
-        if (answer is null)
+        var changed = Math.Max(target.LastWriteTimeUtc.Ticks, ConfigurationChanged(file.FullName));
+        var key = KeptAnswers.Key(file.FullName, changed, target.Length, Script);
+        if (s_known.TryGetValue(key, out var known)) return known with { Source = source };
+        var facts = KeptAnswers.Find(key);
+        if (facts is null)
         {
-            answer = Run(file.FullName, timeLimit ?? TimeLimit);
-            KeptAnswers.Keep(place, answer);
+            facts = Parse(Run(file.FullName, timeLimit ?? TimeLimit));
+            KeptAnswers.Keep(key, facts);
         }
 
-        return s_known[key] = Read(answer, file.FullName, source);
+        return s_known[key] = Read(facts, file.FullName, source);
     }
 
     /// <summary>True for a text program such as a pyenv shim, which decides only when run which interpreter it stands for.</summary>
@@ -140,12 +140,27 @@ internal static class InterpreterQuery
     private static string? LastLine(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault();
 
-    private static PythonInstallation Read(string json, string foundAs, PythonSource source)
+    /// <summary>What it said, by name: a text as it is, a number in digits, a list joined by dots, and nothing for null.</summary>
+    private static Dictionary<string, string> Parse(string json)
     {
+        var facts = new Dictionary<string, string>();
         using var document = JsonDocument.Parse(json);
-        var facts = document.RootElement;
-        var number = facts.GetProperty("number");
-        var version = new Version(number[0].GetInt32(), number[1].GetInt32(), number[2].GetInt32());
+        foreach (var fact in document.RootElement.EnumerateObject())
+        {
+            facts[fact.Name] = fact.Value.ValueKind switch
+            {
+                JsonValueKind.Null => "",
+                JsonValueKind.Array => string.Join('.', fact.Value.EnumerateArray().Select(static part => part.GetRawText())),
+                _ => fact.Value.ToString(),
+            };
+        }
+
+        return facts;
+    }
+
+    private static PythonInstallation Read(Dictionary<string, string> facts, string foundAs, PythonSource source)
+    {
+        var version = Version.Parse(facts["number"]);
         bool freeThreaded = Flag(facts, "Py_GIL_DISABLED");
         bool debug = Flag(facts, "Py_DEBUG");
         string executable = Text(facts, "executable");
@@ -162,7 +177,7 @@ internal static class InterpreterQuery
             LibraryFolder: Text(facts, "LIBDIR"),
             MultiArch: Text(facts, "MULTIARCH"),
             StaticFolder: Text(facts, "LIBPL"),
-            Bits: facts.GetProperty("bits").GetInt32(),
+            Bits: int.Parse(facts["bits"], CultureInfo.InvariantCulture),
             Machine: Text(facts, "machine")));
         return new PythonInstallation
         {
@@ -182,12 +197,12 @@ internal static class InterpreterQuery
         };
     }
 
-    private static string OptimizationsOf(JsonElement facts, bool debug)
+    private static string OptimizationsOf(Dictionary<string, string> facts, bool debug)
     {
         string flags = string.Join(' ', Text(facts, "PY_CFLAGS"), Text(facts, "PY_CFLAGS_NODIST"), Text(facts, "PY_CORE_CFLAGS"));
         string arguments = Text(facts, "CONFIG_ARGS");
         var words = flags.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var parts = new List<string> { words.LastOrDefault(w => w.StartsWith("-O", StringComparison.Ordinal)) ?? "-O?" };
+        var parts = new List<string> { Array.FindLast(words, static word => word.StartsWith("-O", StringComparison.Ordinal)) ?? "-O?" };
         if (arguments.Contains("--enable-optimizations", StringComparison.Ordinal)
             || flags.Contains("-fprofile-use", StringComparison.Ordinal) || flags.Contains("-fprofile-instr-use", StringComparison.Ordinal))
             parts.Add("PGO");
@@ -200,11 +215,9 @@ internal static class InterpreterQuery
         return string.Join(' ', parts);
     }
 
-    private static bool Flag(JsonElement facts, string name) =>
-        facts.GetProperty(name) is { ValueKind: JsonValueKind.Number } value && value.GetInt32() != 0;
+    private static bool Flag(Dictionary<string, string> facts, string name) => Text(facts, name) is not ("" or "0");
 
-    private static string Text(JsonElement facts, string name) =>
-        facts.GetProperty(name) is { ValueKind: JsonValueKind.String } value ? value.GetString()! : "";
+    private static string Text(Dictionary<string, string> facts, string name) => facts.GetValueOrDefault(name, "");
 
     /// <summary>The name that Python's <c>platform.machine()</c> gives this process's processor.</summary>
     internal static string ThisMachine => RuntimeInformation.ProcessArchitecture switch

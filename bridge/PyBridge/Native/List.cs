@@ -20,6 +20,12 @@ internal static partial class CPython
     /// <summary>Only for a list or an instance of a subclass.</summary>
     [LibraryImport(Library), SuppressGCTransition] internal static partial nint PyList_Size(nint list);
 
+    /// <summary>Puts an item before the one at <paramref name="index"/>. Borrows the item.</summary>
+    [LibraryImport(Library)] internal static partial int PyList_Insert(nint list, nint index, nint item);
+
+    /// <summary>Replaces the items from <paramref name="low"/> up to <paramref name="high"/> by those of another list.</summary>
+    [LibraryImport(Library)] internal static partial int PyList_SetSlice(nint list, nint low, nint high, nint items);
+
     /// <summary>New reference to a tuple of the same items; atomic on free-threaded builds.</summary>
     [LibraryImport(Library)] internal static partial nint PyList_AsTuple(nint list);
 }

@@ -45,8 +45,8 @@ def examine(module: object) -> None:
     for function in vars(module).values():
         if isinstance(function, types.FunctionType) and function.__module__ == module.__name__ and not is_shared_well(function.__code__):
             warnings.warn(
-                f"{module.__name__}.{function.__name__} was made by compile(), so on this free-threaded build threads that run it wait for each other. "
-                "Import it from a file, or execute dotnet_tasks.share_code(compile(...)); see docs/parallel.md",
+                f"{module.__name__}.{function.__name__} was made by compile() itself, or imported before dotnet_tasks, so on this free-threaded build "
+                "threads that run it wait for each other. Import dotnet_tasks first, or execute dotnet_tasks.share_code(compile(...)); see docs/parallel.md",
                 RuntimeWarning,
                 stacklevel=2,
             )

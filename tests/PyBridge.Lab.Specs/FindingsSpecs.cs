@@ -87,6 +87,15 @@ public sealed class FindingsSpecs
     }
 
     [Fact]
+    public void Threads_without_a_processor_are_a_warning()
+    {
+        var cell = Samples.Cell("arithmetic", "threads", 2, Around(1));
+        var crowded = cell with { Samples = [.. cell.Samples.Select(sample => sample with { Queued = 0.3 })] };
+        Assert.Empty(Noise.Of(Samples.Comparison(cell)).Warnings());
+        Assert.Contains("without a processor for 30 % of their time", string.Join(" ", Noise.Of(Samples.Comparison(crowded)).Warnings()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Different_checksums_and_failed_cells_are_faults()
     {
         var wrong = Samples.Cell("udp", "asyncio", 0) with { Samples = [Samples.Run(1, checksum: 2)] };

@@ -5,13 +5,16 @@ namespace PyBridge.Lab.Compare;
 
 internal static class HtmlReport
 {
+    /// <summary>Words rather than a figure: broken into lines where the table would be too wide.</summary>
+    private const int LongCell = 40;
+
     private const string Style = """
         :root { color-scheme: light dark; --page: #fff; --ink: #1a1d21; --line: #d5d9de; --warn: #fff3cd; --warn-ink: #664d03; }
         @media (prefers-color-scheme: dark) { :root { --page: #14171a; --ink: #e3e6e9; --line: #3a4047; --warn: #4a3b0a; --warn-ink: #ffe69c; } }
         body { background: var(--page); color: var(--ink); font: 15px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
         table { border-collapse: collapse; font-size: 13px; margin: 1rem 0; }
         th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; }
-        td { white-space: nowrap; }
+        td { white-space: nowrap; } td.long { white-space: normal; min-width: 11rem; }
         .wide { overflow-x: auto; }
         .warning { background: var(--warn); color: var(--warn-ink); padding: .5rem .8rem; border-radius: .3rem; overflow-wrap: anywhere; }
         figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; } figcaption { font-size: 13px; opacity: .8; }
@@ -51,7 +54,7 @@ internal static class HtmlReport
     };
 
     private static string Row(string tag, IReadOnlyList<string> cells) =>
-        $"<tr>{string.Concat(cells.Select(cell => $"<{tag}>{Text(cell)}</{tag}>"))}</tr>";
+        $"<tr>{string.Concat(cells.Select(cell => $"<{tag}{(cell.Length > LongCell ? " class=\"long\"" : "")}>{Text(cell)}</{tag}>"))}</tr>";
 
     private static string Anchor(Heading heading) => new([.. heading.Text.Where(char.IsAsciiLetterOrDigit)]);
 

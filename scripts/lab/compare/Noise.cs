@@ -1,13 +1,18 @@
 // Whether the machine was quiet enough to say anything: the null run, and how far repeated runs lie apart.
 using System.Globalization;
+using PyBridge.Lab.Workloads;
 
 namespace PyBridge.Lab.Compare;
 
 /// <param name="Nulls">Cells that ran as two contenders although they are one, with the ratio of their medians.</param>
 /// <param name="Spread">The median over all cells of (largest − smallest) / median of a cell's runs.</param>
 /// <param name="Load">The load average before the run, over the number of cores.</param>
-internal sealed record Noise(IReadOnlyList<(string Label, Estimate Ratio)> Nulls, double Spread, double Load)
+/// <param name="Queued">The part of their time in which threads were ready and had no processor, in cells with no more of them than cores.</param>
+internal sealed record Noise(IReadOnlyList<(string Label, Estimate Ratio)> Nulls, double Spread, double Load, double Queued)
 {
+    /// <summary>More than this of their time without a processor, and others had a good part of the machine.</summary>
+    private const double Crowded = 0.05;
+
     /// <summary>A null run further from 1 than this makes all ratios of that size meaningless.</summary>
     private const double Tolerance = 0.10;
 
@@ -18,7 +23,10 @@ internal sealed record Noise(IReadOnlyList<(string Label, Estimate Ratio)> Nulls
             .Select(summary => ($"{summary.Cell.Title}: {summary.Cell.Label}", summary.SpeedUpOver(cells[(summary.Cell with { IsNull = false }).Key])));
         var spreads = cells.Values.Where(summary => summary.Walls.Count > 1)
             .Select(summary => (summary.Walls.Max() - summary.Walls.Min()) / summary.Wall.Value).DefaultIfEmpty(0);
-        return new Noise([.. nulls], Figures.Median(spreads), comparison.Machine.Load / comparison.Machine.Cores);
+        var queued = cells.Values.Where(summary => summary.Cell.Kind == Kind.Computing && summary.Cell.Workers <= comparison.Machine.Cores)
+            .SelectMany(summary => summary.Good.Select(sample => sample.Queued)).OfType<double>().DefaultIfEmpty(0);
+        return new Noise([.. nulls], Figures.Median(spreads), comparison.Machine.Load / comparison.Machine.Cores,
+            Figures.Median(queued));
     }
 
     /// <summary>The largest difference between a thing and itself.</summary>
@@ -34,6 +42,7 @@ internal sealed record Noise(IReadOnlyList<(string Label, Estimate Ratio)> Nulls
 
         if (Nulls.Any(each => !each.Ratio.IsKnown)) yield return "Too few rounds for intervals: only medians are given, and nothing is said about significance.";
         if (Spread > 0.5) yield return $"Repeated runs of one cell lie {Percent(Spread)} apart (median over all cells): the machine is too noisy for fine differences.";
+        if (Queued > Crowded) yield return $"Threads that had a core each were without a processor for {Percent(Queued)} of their time (median): other programs ran at the same time.";
         if (Load > 0.5) yield return $"The machine was busy before the run began: {Percent(Load)} of its cores were in use.";
         foreach (var (label, ratio) in Nulls.Where(each => each.Ratio.IsKnown && !each.Ratio.Overlaps(1)))
         {

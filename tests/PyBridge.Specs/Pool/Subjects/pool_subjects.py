@@ -114,3 +114,8 @@ async def echo(requests: Any, replies: Any) -> int:
         await replies.WriteAsync(message + 1)
         count += 1
     return count
+
+
+def standard_modules() -> list[str]:
+    """What this interpreter has imported of the standard library."""
+    return sorted(name for name in sys.modules if name.split(".")[0] in sys.stdlib_module_names and name != "__main__")

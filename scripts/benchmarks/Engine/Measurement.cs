@@ -57,13 +57,12 @@ internal static class Measurement
         }
 
         await row.PrepareAsync(host);
-        var (share, rounds) = effort switch
+        var (operations, rounds) = effort switch
         {
-            Effort.Full => (1, 21),
-            Effort.Quick => (10, 7),
-            _ => (100, 1),
+            Effort.Full => (row.Operations, 21),
+            Effort.Quick => (row.QuickOperations, 7),
+            _ => (Math.Max(1, row.Operations / 100), 1),
         };
-        var operations = Math.Max(1, row.Operations / share);
         if (effort != Effort.Check) await WarmUpAsync(row, operations);
         row.Latencies.Clear();
 

@@ -20,6 +20,9 @@ internal abstract class Row(string name, string floorName, double goal)
     /// <summary>How many operations one block makes in a full run.</summary>
     internal virtual int Operations => 200_000;
 
+    /// <summary>How many one makes in a quick run: enough that a block is not over within a scheduler's whim.</summary>
+    internal virtual int QuickOperations => Math.Max(1, Operations / 4);
+
     /// <summary>What a block's value is: nanoseconds an operation, or bytes.</summary>
     internal virtual string Unit => "ns";
 

@@ -11,6 +11,8 @@ internal sealed class CoroutineBurst(string name, string function, string gather
 
     internal override int Operations => count;
 
+    internal override int QuickOperations => count;
+
     internal override Task PrepareAsync(BenchHost host)
     {
         _host = host;
@@ -75,6 +77,8 @@ internal sealed class Stream(string name, int prefetch, double goal) : Row(name,
 
     internal override int Operations => 100_000;
 
+    internal override int QuickOperations => prefetch > 0 ? Operations : Operations / 4;
+
     internal override Task PrepareAsync(BenchHost host)
     {
         _host = host;
@@ -101,6 +105,8 @@ internal sealed class TimedInPython(string name, string contender, string floor,
     private BenchHost _host = null!;
 
     internal override int Operations => operations;
+
+    internal override int QuickOperations => Math.Min(operations, 50_000);
 
     internal override Task PrepareAsync(BenchHost host)
     {

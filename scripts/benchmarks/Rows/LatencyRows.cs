@@ -65,6 +65,8 @@ internal sealed class CoroutinePending() : CoroutineLatency("coroutine-pending",
 {
     private const int Others = 100_000;
 
+    internal override int QuickOperations => Operations;
+
     internal override async Task<double> ContenderAsync(int n)
     {
         using var source = new CancellationTokenSource();

@@ -217,7 +217,7 @@ internal sealed class BufferRow(bool intoPython) : AttachedRow(intoPython ? "buf
     private PyObject _largeBytes = null!;
     private PyObject _smallBytes = null!;
 
-    internal override int Operations => 20_000;
+    internal override int Operations => 200_000;
 
     internal override double Most => 1000;
 

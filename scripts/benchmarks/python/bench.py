@@ -139,7 +139,7 @@ async def time_task_burst(n):
     return elapsed / n
 
 
-async def time_task_latency(n):
+async def task_latencies(n):
     from PyBridge.Benchmarks import Work
 
     times = []
@@ -147,7 +147,7 @@ async def time_task_latency(n):
         start = time.perf_counter_ns()
         assert await Work.OneAsync() == 1
         times.append(time.perf_counter_ns() - start)
-    return float(sorted(times)[n // 2])
+    return times
 
 
 async def time_call_soon_threadsafe(n):

@@ -9,9 +9,15 @@ from workloads import setting
 WARM_SECONDS = 0.1
 
 
+_loaded = {}
+
+
 def load(name):
-    """The module of a workload: `workloads/NAME/NAME.py`."""
-    return importlib.import_module(f"workloads.{name}.{name}")
+    """The module of a workload: `workloads/NAME/NAME.py`. Not imported at each call, which takes 3.13t's threads 15 µs and more (docs/parallel.md)."""
+    try:
+        return _loaded[name]
+    except KeyError:
+        return _loaded.setdefault(name, importlib.import_module(f"workloads.{name}.{name}"))
 
 
 class Work:

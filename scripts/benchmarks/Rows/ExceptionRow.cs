@@ -1,4 +1,4 @@
-// Raise in Python, catch in C#, against a raw fetch with the traceback formatted.
+// Raise in Python, catch in C#, and back into Python; against a raw fetch with the traceback formatted.
 using System.Diagnostics;
 using PyBridge.Interop;
 using PyBridge.Native;
@@ -30,7 +30,11 @@ internal sealed unsafe class ExceptionRow() : Row("exception", "raw fetch and tr
             }
             catch (PythonException exception)
             {
-                if (exception.PythonTraceback.Contains("in fail", StringComparison.Ordinal)) caught++;
+                // What a call from Python does with an exception that comes out of .NET.
+                PythonError.Raise(exception);
+                var back = CPython.TakeRaisedException();
+                if (back == exception.Value?.Pointer && exception.PythonTraceback.Contains("in fail", StringComparison.Ordinal)) caught++;
+                CPython.Py_DecRef(back);
                 exception.Value?.Dispose();
             }
         }
@@ -62,7 +66,8 @@ internal sealed unsafe class ExceptionRow() : Row("exception", "raw fetch and tr
             if (Names.ToText(new BorrowedReference(text))!.Contains("in fail", StringComparison.Ordinal)) caught++;
             CPython.Py_DecRef(text);
             CPython.Py_DecRef(lines);
-            CPython.Py_DecRef(exception);
+            CPython.SetRaisedException(exception);
+            CPython.Py_DecRef(CPython.TakeRaisedException());
         }
 
         var time = Clock.PerOperation(start, n);

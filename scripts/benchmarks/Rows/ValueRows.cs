@@ -82,17 +82,29 @@ internal sealed unsafe class ListIn() : AttachedRow("list-in", "raw loop", 1.2)
 
     protected override void Contender(int n)
     {
-        for (var i = 0; i < n; i++) CPython.Py_DecRef(Value<long[]>.ToPython(_numbers));
+        long length = 0;
+        for (var i = 0; i < n; i++)
+        {
+            var list = Value<long[]>.ToPython(_numbers);
+            length += CPython.PyList_Size(list);
+            CPython.Py_DecRef(list);
+        }
+
+        Check((long)n * _numbers.Length, length, Name);
     }
 
     protected override void Floor(int n)
     {
+        long length = 0;
         for (var i = 0; i < n; i++)
         {
             var list = CPython.PyList_New(_numbers.Length);
             for (var j = 0; j < _numbers.Length; j++) CPython.PyList_SetItem(list, j, CPython.PyLong_FromLongLong(_numbers[j]));
+            length += CPython.PyList_Size(list);
             CPython.Py_DecRef(list);
         }
+
+        Check((long)n * _numbers.Length, length, FloorName);
     }
 }
 
@@ -145,12 +157,21 @@ internal sealed unsafe class DictIn() : AttachedRow("dict-in", "raw loop", 1.5)
 
     protected override void Contender(int n)
     {
-        for (var i = 0; i < n; i++) CPython.Py_DecRef(Value<Dictionary<string, double>>.ToPython(_prices));
+        long count = 0;
+        for (var i = 0; i < n; i++)
+        {
+            var dict = Value<Dictionary<string, double>>.ToPython(_prices);
+            count += CPython.PyDict_Size(dict);
+            CPython.Py_DecRef(dict);
+        }
+
+        Check((long)n * _prices.Count, count, Name);
     }
 
     protected override void Floor(int n)
     {
         var utf8 = stackalloc byte[64];
+        long count = 0;
         for (var i = 0; i < n; i++)
         {
             var dict = CPython.PyDict_New();
@@ -163,8 +184,11 @@ internal sealed unsafe class DictIn() : AttachedRow("dict-in", "raw loop", 1.5)
                 CPython.Py_DecRef(value);
             }
 
+            count += CPython.PyDict_Size(dict);
             CPython.Py_DecRef(dict);
         }
+
+        Check((long)n * _prices.Count, count, FloorName);
     }
 }
 
@@ -239,8 +263,9 @@ internal sealed class BufferRow(bool intoPython) : AttachedRow(intoPython ? "buf
         {
             if (intoPython)
             {
-                CPython.Py_DecRef(Value<Memory<byte>>.ToPython(memory));
-                length += memory.Length;
+                var view = Value<Memory<byte>>.ToPython(memory);
+                length += CPython.PyObject_Size(view);
+                CPython.Py_DecRef(view);
             }
             else
             {

@@ -46,6 +46,26 @@ class ThreadTests(unittest.TestCase):
             GC.WaitForPendingFinalizers()
             dotnet_tasks.run(int).result()
 
+    def test_a_recursion_through_both_languages_ends_in_a_recursion_error(self) -> None:
+        code = (
+            "import sys, threading, dotnet_tasks\n"
+            "from System import Action\n"
+            "def recurse(): Action(recurse).Invoke()\n"
+            "def outcome():\n"
+            "    try: recurse()\n"
+            "    except RecursionError as error: print('RecursionError', flush=True)\n"
+            "sys.setrecursionlimit(300)\n"
+            "outcome()\n"
+            "dotnet_tasks.run(outcome).result()\n"
+            "sys.setrecursionlimit(1_000_000)\n"  # now the stack is the limit
+            "threading.stack_size(512 << 10)\n"
+            "thread = threading.Thread(target=outcome)\n"
+            "thread.start(); thread.join()\n"
+            "print(dotnet_tasks.run(lambda: 1).result())\n"
+        )
+        child = support.run_python(code)
+        self.assertEqual((child.returncode, child.stdout), (0, "RecursionError\n" * 3 + "1\n"), child.stderr)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -22,12 +22,13 @@ internal readonly ref struct Attachment
     }
 
     /// <exception cref="ObjectDisposedException">The interpreter was shut down, or is being.</exception>
+    /// <exception cref="InsufficientExecutionStackException">See <see cref="StackGuard"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Attachment Enter(Interpreter interpreter, [CallerMemberName] string label = "")
     {
         var record = ThreadRecord.For(interpreter);
         var current = CPython.CurrentThreadState();
-        if (current != 0) return current == record.State ? default : EnterOutermost(record, current, label);
+        if (current != 0) return EnterAttached(record, current, label);
 
         // The usual way in, of a thread that is in no interpreter and has a state of its own; nothing here throws.
         if (record.State == 0 || record.IsForeign || !interpreter.Gate.TryEnterOpen(record)) return EnterOutermost(record, current, label);
@@ -37,6 +38,13 @@ internal readonly ref struct Attachment
         CPython.PyEval_RestoreThread(record.State);
         books?.Attaches();
         return interpreter.HasChores ? DoChores(record) : new Attachment(record, 0);
+    }
+
+    /// <summary>Enters from below a call that runs attached, or from another interpreter.</summary>
+    private static Attachment EnterAttached(ThreadRecord record, nint current, string label)
+    {
+        StackGuard.Check();
+        return current == record.State ? default : EnterOutermost(record, current, label);
     }
 
     private static Attachment DoChores(ThreadRecord record)
@@ -120,8 +128,10 @@ internal readonly ref struct Detachment
 
     internal static Detachment Enter([CallerMemberName] string label = "") => Enter(Interpreter.Current, label);
 
+    /// <exception cref="InsufficientExecutionStackException">See <see cref="StackGuard"/>; the thread is attached still.</exception>
     internal static Detachment Enter(Interpreter interpreter, string label)
     {
+        StackGuard.Check();
         var record = ThreadRecord.For(interpreter);
 
         // Counted without asking: the thread is inside already, and it must be able to come back.

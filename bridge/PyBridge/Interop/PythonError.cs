@@ -96,8 +96,9 @@ internal static unsafe class PythonError
         using var builtin = Names.String(ExceptionMap.BuiltinFor(exception));
         using var type = Names.String(exception is PythonException python ? python.PythonType : exception.GetType().FullName ?? exception.GetType().Name);
         using var message = Names.String(exception.Message);
-        using var stack = Names.String(exception is PythonException other ? other.PythonTraceback : exception.StackTrace ?? "");
-        using var trail = Names.String(CrossingTrail.Of(exception));
+        var (own, frames) = CrossingTrail.Of(exception);
+        using var stack = Names.String(exception is PythonException other ? other.PythonTraceback : own);
+        using var trail = Names.String(frames);
         using var cause = Cause(exception);
         var arguments = stackalloc nint[]
         {
@@ -195,7 +196,7 @@ internal static unsafe class PythonError
         CPython.PyErr_Clear();
         using var repr = new OwnedReference(CPython.PyObject_Repr(exception.Pointer));
         CPython.PyErr_Clear();
-        var text = Names.ToText(repr) ?? "an exception without a text";
+        var text = Names.ToText(repr) ?? $"{Values.TypeName.Of(exception)}()"; // at the limit of recursion Python writes no text either
         var value = PyObject.FromOwned(exception.ToOwned(), Interpreter.Current);
         return new PythonException(new PythonExceptionParts(text.Split('(')[0], text, text, [], [], "", []), value, why);
     }

@@ -15,6 +15,9 @@ from ._errors import OperationCanceledError as OperationCanceledError
 from ._executor import Executor as Executor
 from ._events import Event as Event
 from ._import import load as load
+from ._pool import InterpreterPool as InterpreterPool
+from ._pool_calls import BrokenInterpreterPool as BrokenInterpreterPool
+from ._pool_futures import PoolFuture as PoolFuture
 from ._sharing import share_code as share_code
 from ._streams import prefetch as prefetch
 from ._telemetry import gil_report as gil_report
@@ -22,11 +25,14 @@ from ._types import extend as extend
 
 __all__ = [
     "Activity",
+    "BrokenInterpreterPool",
     "DotnetError",
     "DotnetTask",
     "Event",
     "Executor",
+    "InterpreterPool",
     "OperationCanceledError",
+    "PoolFuture",
     "context_variable",
     "current_activity",
     "delay",

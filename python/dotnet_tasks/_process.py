@@ -35,6 +35,17 @@ def _in_forked_child() -> None:
     if (hook := getattr(_net, "exit_hook", None)) is not None:
         atexit.unregister(hook)
     _net.forked[0] = 1
+    if _net.forked[1]:
+        atexit.register(_at_childs_end)
+
+
+def _at_childs_end() -> None:
+    """On 3.12 a child of a process that made sub-interpreters has its parent's end: nothing is freed any more, or CPython aborts."""
+    _net.forked[0] = 0
+    try:
+        _net.free_nothing_more()
+    finally:
+        _net.forked[0] = 1
 
 
 _keep_runtime_handlers()

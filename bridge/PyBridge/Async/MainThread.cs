@@ -115,7 +115,7 @@ internal sealed class MainThread : IHostThread
 
         Interpreter.DoChores();
         var leaks = LeakReport.Describe(Interpreter);
-        if (SubInterpreterPlace.SpoiledTheEnd)
+        if (ForkedChild.EndIsSpoiled)
         {
             InterpreterEnd.RunExitFunctions();
             InterpreterEnd.EndGate(Interpreter);

@@ -1,6 +1,7 @@
 // The end of an interpreter that is not ours: its atexit hook closes the gate and waits, within a limit.
 using PyBridge.Async;
 using PyBridge.Native;
+using PyBridge.Pool;
 
 namespace PyBridge.Interop;
 
@@ -69,6 +70,7 @@ internal static class ExitHook
             InterpreterEnd.EndGate(interpreter);
             interpreter.ClearThreadStates(own);
             lock (s_lock) s_actions = [.. s_actions.Where(one => one.Interpreter != interpreter)];
+            if (interpreter.IsMain) SpoiledEnd.FreeNothingMore();
         }
 
         return None.New();

@@ -14,7 +14,7 @@ namespace PyBridge.Interop;
 internal static unsafe class ForkedChild
 {
     private static nint s_runtimeError;
-    private static readonly byte* s_flag = (byte*)NativeMemory.AllocZeroed(1);
+    private static readonly byte* s_flag = (byte*)NativeMemory.AllocZeroed(2);
 
     /// <summary>Whether this process is a forked child of the one that started .NET.</summary>
     internal static bool IsHere
@@ -23,10 +23,17 @@ internal static unsafe class ForkedChild
         get => *s_flag != 0;
     }
 
+    /// <summary>Whether this process, or a child of it, has to end as <see cref="Pool.SpoiledEnd"/> says. Python reads it in the second byte.</summary>
+    internal static bool EndIsSpoiled
+    {
+        get => s_flag[1] != 0;
+        set => s_flag[1] = (byte)(value ? 1 : 0);
+    }
+
     /// <summary>Gives Python the flag, writable, and runs what a child will run once. The thread is attached.</summary>
     internal static void AddTo(NativeModule module)
     {
-        using var view = new OwnedReference(PythonError.Check(CPython.PyMemoryView_FromMemory(s_flag, 1, WriteAccess)));
+        using var view = new OwnedReference(PythonError.Check(CPython.PyMemoryView_FromMemory(s_flag, 2, WriteAccess)));
         module.Add("forked", view.Pointer);
         s_runtimeError = *(nint*)CPython.Export("PyExc_RuntimeError");
         Refuse();

@@ -2,6 +2,7 @@
 using PyBridge.Async;
 using PyBridge.Export;
 using PyBridge.Native;
+using PyBridge.Pool;
 using PyBridge.Telemetry;
 
 namespace PyBridge.Interop;
@@ -51,9 +52,15 @@ internal sealed unsafe class NativeModule
                 SignalActions.PutBack();
                 return None.New();
             });
+            module.Add("free_nothing_more", 0, 0, static (_, _) =>
+            {
+                SpoiledEnd.FreeNothingMore();
+                return None.New();
+            });
             TaskFunctions.AddTo(module);
             ExportFunctions.AddTo(module);
             TelemetryFunctions.AddTo(module);
+            ExecutorFunctions.AddTo(module);
         }
 
         return true;

@@ -14,10 +14,7 @@ internal static partial class RefusedModule
     {
         for (Exception? one = error; one is not null; one = one.InnerException)
         {
-            if (one is not PythonException { Message: var message }) continue;
-            var named = Refusal().Match(message);
-            if (!named.Success && !OwnRefusal().IsMatch(message)) continue;
-            var module = named.Success ? $"The Python module {named.Groups[1].Value}" : "An extension module";
+            if (one is not PythonException { Message: var message } || Subject(message) is not { } module) continue;
             return new NotSupportedException(
                 $"{module} cannot be loaded in a sub-interpreter ({message}). Start the pool with PythonPoolMode.SingleInterpreter, "
                 + "which runs in parallel on a free-threaded build; or call this module through the host.",
@@ -25,6 +22,14 @@ internal static partial class RefusedModule
         }
 
         return null;
+    }
+
+    /// <summary>What the message of an error says to refuse sub-interpreters, or null when it says no such thing.</summary>
+    internal static string? Subject(string message)
+    {
+        var named = Refusal().Match(message);
+        if (named.Success) return $"The Python module {named.Groups[1].Value}";
+        return OwnRefusal().IsMatch(message) ? "An extension module" : null;
     }
 
     [GeneratedRegex(@"module (\S+) does not support loading in subinterpreters")]

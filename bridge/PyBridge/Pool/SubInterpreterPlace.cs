@@ -15,18 +15,11 @@ internal sealed unsafe class SubInterpreterPlace(Interpreter main, InheritedPath
     private static readonly SemaphoreSlim s_oneAtATime = new(1, 1);
 
     private static int s_living;
-    private static volatile bool s_everMade;
     private Interpreter? _interpreter;
     private nint _state;
 
     /// <summary>How many such interpreters there are in this process, those that could not be ended among them.</summary>
     internal static int Living => Volatile.Read(ref s_living);
-
-    /// <summary>
-    /// CPython 3.12 caches objects of sub-interpreters in code that all interpreters share, and frees them, wrongly, when the main one is
-    /// finalized: a plain python that imported asyncio in two of them ends with "free(): invalid pointer". There the process just ends.
-    /// </summary>
-    internal static bool SpoiledTheEnd => s_everMade && CPython.Version.Minor == 12;
 
     public bool IsOwn => true;
 
@@ -89,6 +82,7 @@ internal sealed unsafe class SubInterpreterPlace(Interpreter main, InheritedPath
             record.EnsureState();
             record.Label = "the start of a worker";
             CPython.PyEval_RestoreThread(record.State);
+            SpoiledEnd.Prepare();
             var config = new PyInterpreterConfig
             {
                 AllowThreads = 1,
@@ -104,7 +98,6 @@ internal sealed unsafe class SubInterpreterPlace(Interpreter main, InheritedPath
                 throw new InvalidOperationException($"CPython {CPython.Version} did not make a sub-interpreter: {reason}.");
             }
 
-            s_everMade = true;
             _state = state;
         }
         finally

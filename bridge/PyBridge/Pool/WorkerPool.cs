@@ -30,6 +30,12 @@ internal sealed class WorkerPool
 
     internal int Workers => _workers.Length;
 
+    /// <summary>For whoever hands out calls by a rule of its own; such calls are not among <see cref="Calls"/>.</summary>
+    internal IReadOnlyList<PoolWorker> Members => _workers;
+
+    /// <summary>Cancelled when the pool begins to end.</summary>
+    internal CancellationToken Closing => _closing.Token;
+
     /// <summary>Calls that the workers have, running and queued.</summary>
     internal int Calls
     {

@@ -14,13 +14,13 @@ internal static class ArgumentReader<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryRead(nint o, out T value)
     {
-        if (typeof(T) == typeof(long) && Integers.TryInt64(o, out var number))
+        if (typeof(T) == typeof(long) && Integers.TryExactInt64(o, out var number))
         {
             value = (T)(object)number;
             return true;
         }
 
-        if (typeof(T) == typeof(int) && Integers.TryInt64(o, out number) && number is >= int.MinValue and <= int.MaxValue)
+        if (typeof(T) == typeof(int) && Integers.TryExactInt64(o, out number) && number is >= int.MinValue and <= int.MaxValue)
         {
             value = (T)(object)(int)number;
             return true;

@@ -33,11 +33,14 @@ internal static unsafe class Integers
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static long ToInt64(BorrowedReference o)
     {
-        if (TryInt64(o.Pointer, out var value)) return value;
+        if (TryExactInt64(o.Pointer, out var value)) return value;
         return ToInt64Slowly(o, typeof(long));
     }
 
     /// <summary>The value of an int that fits, or of an instance of a subclass; runs no Python code. Where it says false, the long way may still find one.</summary>
+    /// <remarks>
+    /// For places where something else is the exception: saying no takes longer than <see cref="TryExactInt64"/> does, as CPython makes an error for it.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryInt64(nint o, out long value)
     {
@@ -67,7 +70,7 @@ internal static unsafe class Integers
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T ToNarrow<T>(BorrowedReference o) where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        if (!TryInt64(o.Pointer, out var value)) value = ToInt64Slowly(o, typeof(T));
+        if (!TryExactInt64(o.Pointer, out var value)) value = ToInt64Slowly(o, typeof(T));
         var narrow = T.CreateTruncating(value);
         return long.CreateTruncating(narrow) == value ? narrow : ThrowOutOfRange<T>(o);
     }
@@ -113,7 +116,7 @@ internal static unsafe class Integers
 
     private static ulong ToUnsigned(BorrowedReference o, Type target)
     {
-        if (TryInt64(o.Pointer, out var value) && value >= 0) return (ulong)value;
+        if (TryExactInt64(o.Pointer, out var value) && value >= 0) return (ulong)value;
 
         var integer = BigIntegers.ToBigInteger(o, target);
         if (integer.Sign < 0) throw ValueErrors.OutOfRange(o, target, "it is negative");

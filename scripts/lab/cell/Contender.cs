@@ -72,6 +72,7 @@ internal sealed record Contender(string Name, string Title, Host Host, bool Scal
         new("thread-pool", "ThreadPoolExecutor", Host.Python, true, s_threads),
         new("processes", "ProcessPoolExecutor", Host.Python, true, s_apart),
         new("interpreters", "InterpreterPoolExecutor", Host.Python, true, s_apart),
+        new("interpreter-pool", "dotnet_tasks.InterpreterPool", Host.PythonWithDotnet, true, Kind.Computing, Kind.Mixed),
         PythonDotnet,
         DotnetPython,
         DotnetThreads,

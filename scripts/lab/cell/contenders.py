@@ -67,9 +67,12 @@ def processes(work, meter):
 
 
 def interpreters(work, meter):
-    """`InterpreterPoolExecutor.map`: sub-interpreters with a GIL each; the bridge brings one to versions without it."""
-    if hasattr(concurrent.futures, "InterpreterPoolExecutor"):
-        return _pool(work, meter, concurrent.futures.InterpreterPoolExecutor(work.workers))
+    """`InterpreterPoolExecutor.map`: sub-interpreters with a GIL each, from 3.14 on."""
+    return _pool(work, meter, concurrent.futures.InterpreterPoolExecutor(work.workers))
+
+
+def interpreter_pool(work, meter):
+    """The bridge's `InterpreterPool.map`: sub-interpreters with a GIL each from 3.12 on, free threads where there is no GIL."""
     import dotnet_tasks
 
     return _pool(work, meter, dotnet_tasks.InterpreterPool(work.workers))
@@ -147,6 +150,7 @@ RUN = {
     "thread-pool": thread_pool,
     "processes": processes,
     "interpreters": interpreters,
+    "interpreter-pool": interpreter_pool,
     "asyncio": asyncio_alone,
     "aiohttp": asyncio_alone,
     "httpx": asyncio_alone,

@@ -14,7 +14,7 @@ internal static class ComparePlan
     private static readonly Dictionary<Kind, string[]> s_quick = new()
     {
         [Kind.Waiting] = ["sync", "asyncio", "aiohttp", "httpx", "python-dotnet", "dotnet-python", "native"],
-        [Kind.Computing] = ["sync", "threads", "processes", "interpreters", "dotnet-threads", "dotnet-pool", "native-threads"],
+        [Kind.Computing] = ["sync", "threads", "processes", "interpreters", "interpreter-pool", "dotnet-threads", "dotnet-pool", "native-threads"],
         [Kind.Mixed] = ["sync", "asyncio", "thread-pool", "dotnet-python", "native"],
         [Kind.Shared] = ["sync", "threads", "dotnet-threads", "native-threads"],
         [Kind.Convoy] = ["asyncio", "python-dotnet", "dotnet-python", "native"],
@@ -22,7 +22,7 @@ internal static class ComparePlan
 
     /// <summary>Who takes part in the short run of the workload that does nothing: break-even is made from it.</summary>
     private static readonly string[] s_quickNothing =
-        ["sync", "threads", "processes", "interpreters", "python-dotnet", "dotnet-python", "dotnet-threads", "dotnet-pool", "native"];
+        ["sync", "threads", "processes", "interpreters", "interpreter-pool", "python-dotnet", "dotnet-python", "dotnet-threads", "dotnet-pool", "native"];
 
     /// <summary>
     /// The cells on <paramref name="pythons"/>, or where a module is needed on those of <paramref name="all"/> that have it; only those that
@@ -84,6 +84,7 @@ internal static class ComparePlan
     private static bool Fits(Contender contender, IWorkload workload, LabInterpreter python) => contender.Name switch
     {
         "interpreters" => workload.Needs is null && python.HasInterpreterPool,
+        "interpreter-pool" => workload.Needs is null && (python.FreeThreaded || python.HasOwnGilSubinterpreters),
         "dotnet-pool" => workload.Needs is null && python.NotEmbeddable is null && (python.FreeThreaded || python.HasOwnGilSubinterpreters),
         _ => contender.Host != Host.DotnetWithPython || python.NotEmbeddable is null,
     };
@@ -100,7 +101,7 @@ internal static class ComparePlan
         if (!contender.ScalesOn(kind)) return [0];
         if (quick) return waits && workload != "nothing" ? [8 * cores] : workload is "arithmetic" or "shared" ? [1, cores] : [cores];
         var curve = Enumerable.Range(0, 16).Select(power => 1 << power).TakeWhile(workers => workers <= 2 * cores);
-        return waits && contender.Name is not ("processes" or "interpreters") ? curve.Append(8 * cores) : curve;
+        return waits && contender.Name is not ("processes" or "interpreters" or "interpreter-pool" or "dotnet-pool") ? curve.Append(8 * cores) : curve;
     }
 
     private static async Task<IReadOnlyList<LabInterpreter>> HavingAsync(

@@ -105,6 +105,33 @@ public sealed class PoolCallingSpecs
         Assert.Contains("SingleInterpreter", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory(Timeout = 20_000)]
+    [InlineData("Interpreter change detected - this module can only be loaded into one interpreter per process.", "An extension module")]
+    [InlineData("module numpy._core._multiarray_umath does not support loading in subinterpreters", "numpy._core._multiarray_umath")]
+    [InlineData("cannot load module more than once per process", "An extension module")]
+    public async Task So_is_one_that_refuses_in_words_of_its_own(string words, string subject)
+    {
+        await Workers.NeedSubInterpretersAsync();
+        await using var pool = await Workers.StartAsync(1);
+        var error = await Assert.ThrowsAsync<NotSupportedException>(() => pool.CallAsync<object?>(Workers.Subjects, "refuses", words));
+        Assert.Contains(subject, error.Message, StringComparison.Ordinal);
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
+        Assert.Contains("SingleInterpreter", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task So_is_numpy_where_it_is_installed()
+    {
+        await Workers.NeedSubInterpretersAsync();
+        var host = await Python.HostAsync();
+        using var util = host.Import("importlib.util");
+        using var spec = util.Call<PyObject?>("find_spec", "numpy");
+        Assert.SkipWhen(spec is null, $"numpy is not installed for {host.Version}.");
+        await using var pool = await Workers.StartAsync(1);
+        var error = await Assert.ThrowsAsync<NotSupportedException>(() => pool.CallAsync<string>(Workers.Subjects, "imports", "numpy"));
+        Assert.Contains("SingleInterpreter", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact(Timeout = 20_000)]
     public async Task Before_3_12_parallel_modes_are_refused_with_the_reason()
     {

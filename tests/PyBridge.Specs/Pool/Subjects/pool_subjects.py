@@ -119,3 +119,8 @@ async def echo(requests: Any, replies: Any) -> int:
 def standard_modules() -> list[str]:
     """What this interpreter has imported of the standard library."""
     return sorted(name for name in sys.modules if name.split(".")[0] in sys.stdlib_module_names and name != "__main__")
+
+
+def refuses(message: str) -> None:
+    """As an extension module that tells by itself that it is loaded a second time."""
+    raise ImportError(message)

@@ -1,0 +1,54 @@
+// What the telemetry sees of a pool's workers.
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+using PyBridge.Specs.Pool;
+using PyBridge.Telemetry;
+using Xunit;
+
+namespace PyBridge.Specs.Telemetry;
+
+public sealed class PoolTelemetrySpecs
+{
+    [Fact(Timeout = 30_000)]
+    public async Task Each_worker_is_seen_by_name_with_its_loop_and_by_what_called()
+    {
+        GilTelemetry.Configure(true);
+        ConcurrentDictionary<string, long> attaches = new();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = static (instrument, self) =>
+            {
+                if (instrument is { Meter.Name: "PyBridge", Name: "pybridge.gil.attaches" }) self.EnableMeasurementEvents(instrument);
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((_, value, tags, _) =>
+        {
+            foreach (var (key, label) in tags)
+            {
+                if (key == "label") attaches.AddOrUpdate($"{label}", value, (_, sum) => sum + value);
+            }
+        });
+        listener.Start();
+        await using var pool = await Workers.StartAsync(2);
+        using var here = new CountdownEvent(2);
+        var all = Task.Run(here.Wait);
+        await Task.WhenAll(
+            pool.CallAsync<string>(Workers.Subjects, "meet", here, all),
+            pool.CallAsync<string>(Workers.Subjects, "meet", here, all));
+
+        var reports = GilReport.All().Where(report => report.InterpreterId != 0 == (pool.Mode == PythonPoolMode.SubInterpreters)).ToArray();
+        var workers = reports.SelectMany(static report => report.Threads)
+            .Where(static thread => thread.Name?.StartsWith("Python worker ", StringComparison.Ordinal) == true).ToArray();
+        Assert.Equal(["Python worker 1", "Python worker 2"], workers.Select(static worker => worker.Name).Order(StringComparer.Ordinal));
+        Assert.All(workers, static worker => Assert.True(worker.Attached > TimeSpan.Zero, worker.Does));
+        var loops = reports.SelectMany(static report => report.Loops).ToArray();
+        Assert.All(workers, worker => Assert.Contains(loops, loop => loop.ManagedThreadId == worker.ManagedThreadId && loop.Messages > 0));
+
+        // By caller: the .NET member that each called, and the work of the loops themselves.
+        var labels = reports.SelectMany(static report => report.Labels).ToLookup(static one => one.Label);
+        Assert.Equal(2, labels["CountdownEvent.Signal"].Sum(static one => one.Attaches));
+        Assert.True(labels["event loop"].Sum(static one => one.Attached.Ticks) > 0);
+        listener.RecordObservableInstruments();
+        Assert.Equal(2, attaches["CountdownEvent.Signal"]);
+    }
+}

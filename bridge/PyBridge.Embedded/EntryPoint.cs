@@ -28,7 +28,8 @@ public static class EntryPoint
             CPython.Bind(DynamicLibrary.Program);
             GilTelemetry.Configure(null);
             Watchdog.Configure(null, null);
-            ExitHook.Enlist();
+            var interpreter = ExitHook.Enlist();
+            if (interpreter.IsMain) ProcessEnd.GuardPythonProcess(interpreter);
             PythonStacks.Prepare();
             return 0;
         }

@@ -16,7 +16,6 @@ namespace PyBridge;
 /// </remarks>
 public sealed class PythonHost : IAsyncDisposable
 {
-    private static readonly TimeSpan s_flushLimit = TimeSpan.FromSeconds(1);
     private static int s_started;
     private static volatile bool s_owned;
 
@@ -200,15 +199,5 @@ public sealed class PythonHost : IAsyncDisposable
 
     private void FlushAtSignal(PosixSignalContext context) => FlushFromOutside();
 
-    /// <summary>Writes out Python's buffers from another thread, or lets a finalization that has begun do it, if that takes no more than a second.</summary>
-    private void FlushFromOutside()
-    {
-        var flusher = new Thread(() =>
-        {
-            if (!HostFlush.Run(Interpreter)) ((IAsyncResult)_thread.Ended).AsyncWaitHandle.WaitOne(s_flushLimit);
-        })
-        { IsBackground = true, Name = "Python flush" };
-        flusher.Start();
-        flusher.Join(s_flushLimit);
-    }
+    private void FlushFromOutside() => HostFlush.FromOutside(Interpreter, _thread.Ended);
 }

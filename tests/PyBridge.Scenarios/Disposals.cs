@@ -51,6 +51,18 @@ internal sealed class Disposals : Scenario
         return 0;
     }
 
+    public static async Task<int> WithAThreadThatComputesInPython()
+    {
+        var python = await StartAsync(0.3);
+        using var module = Module(python, Source + "\ndef enter_and_spin():\n    entered.set()\n    spin()\n");
+        var thread = new Thread(() => module.Call("enter_and_spin")) { IsBackground = true };
+        thread.Start();
+        module.Call("wait_entered");
+        await python.DisposeAsync();
+        Say("disposed");
+        return 0;
+    }
+
     public static async Task<int> WithAThreadThatLeavesInTime()
     {
         var python = await StartAsync(10);

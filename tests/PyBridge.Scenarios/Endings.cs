@@ -81,6 +81,18 @@ internal sealed class Endings : Scenario
         return 0;
     }
 
+    /// <summary>In a synchronous call, so that the thread is attached still when .NET finds that nobody handles it.</summary>
+    public static async Task<int> FailsUnhandledInACall()
+    {
+        var python = await StartAsync();
+        using var module = Module(python);
+        module.Call("say", "buffered in Python");
+        var thread = new Thread(() => module.Call("sleep", "no number"));
+        thread.Start();
+        thread.Join();
+        return 0;
+    }
+
     public static async Task<int> SystemExitInACoroutine()
     {
         await using var python = await StartAsync();

@@ -40,6 +40,30 @@ class EndingTests(unittest.TestCase):
     def test_os_exit_ends_at_once(self) -> None:
         self.assertEqual(self.ends("import os, dotnet_tasks; os._exit(5)"), (5, "", ""))
 
+    def test_dotnet_ends_the_process_after_what_python_had_buffered_was_written(self) -> None:
+        start = "import sys, dotnet_tasks\nfrom System import Environment\nfrom System.Threading import Thread, ThreadStart\nsys.stdout.write('buffered')\n"
+        fail = "def fail(): raise ValueError('mine')\nthread = Thread(ThreadStart(fail)); thread.Start(); thread.Join()"
+        for code, status in (
+            ("Environment.Exit(7)", 7),
+            ("dotnet_tasks.run(lambda: Environment.Exit(8)).result()", 8),
+            (fail, -signal.SIGABRT),
+        ):
+            with self.subTest(code):
+                child = support.run_python(start + code, environment={"PYTHONUNBUFFERED": ""})
+                self.assertEqual((child.returncode, child.stdout), (status, "buffered"), child.stderr)
+                self.assertEqual("ValueError: mine" in child.stderr, status < 0, child.stderr)
+
+    def test_a_timer_that_calls_python_runs_on_past_the_end(self) -> None:
+        code = (
+            "import threading, dotnet_tasks\n"
+            "from System.Threading import Timer, TimerCallback\n"
+            "called = threading.Event()\n"
+            "timer = Timer(TimerCallback(lambda state: called.set()), None, 0, 1)\n"
+            "called.wait()\n"
+            "print('end')"
+        )
+        self.assertEqual(self.ends(code), (0, "end\n", ""))
+
     def test_a_function_still_running_on_the_pool_does_not_hang_the_end(self) -> None:
         code = (
             "import threading, warnings, dotnet_tasks\n"

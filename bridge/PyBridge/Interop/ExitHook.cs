@@ -15,6 +15,9 @@ internal static class ExitHook
     private static readonly Lock s_lock = new();
     private static (Interpreter Interpreter, Action Action)[] s_actions = [];
 
+    /// <summary>Called before an interpreter's gate is closed by its owner.</summary>
+    internal static Action<Interpreter>? BeforeClosing { get; set; }
+
     /// <summary>Makes the attached thread's interpreter known, gives it the native module, and hooks its end. Once for each; later calls find it.</summary>
     internal static Interpreter Enlist()
     {
@@ -49,6 +52,7 @@ internal static class ExitHook
     private static nint End(Interpreter interpreter)
     {
         interpreter.EndedBecause = "the Python process that owns it is ending";
+        BeforeClosing?.Invoke(interpreter);
         if (interpreter.Gate.Close())
         {
             var own = ThreadRecord.For(interpreter);

@@ -9,8 +9,36 @@ namespace PyBridge.Interop;
 /// </summary>
 internal static class HostFlush
 {
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(1);
+
+    /// <summary>Writes out Python's buffers from another thread, or lets a finalization that has begun do it, if that takes no more than a second.</summary>
+    /// <param name="interpreter">Whose buffers.</param>
+    /// <param name="finalized">Ends with that finalization, where it is known.</param>
+    internal static void FromOutside(Interpreter interpreter, Task? finalized = null)
+    {
+        if (interpreter.IsAttached)
+        {
+            // An exception that nobody handles is told before anything is unwound: the thread that dies of it may hold the GIL.
+            using (Detachment.Enter(interpreter, "a flush of Python's output")) Start(interpreter, finalized);
+            return;
+        }
+
+        Start(interpreter, finalized);
+    }
+
+    private static void Start(Interpreter interpreter, Task? finalized)
+    {
+        var flusher = new Thread(() =>
+        {
+            if (!Run(interpreter) && finalized is not null) ((IAsyncResult)finalized).AsyncWaitHandle.WaitOne(s_limit);
+        })
+        { IsBackground = true, Name = "Python flush" };
+        flusher.Start();
+        flusher.Join(s_limit);
+    }
+
     /// <summary>On a thread of its own, which ends with it. False if it came too late: the interpreter is being finalized, or is over.</summary>
-    internal static bool Run(Interpreter interpreter)
+    private static bool Run(Interpreter interpreter)
     {
         var record = ThreadRecord.For(interpreter);
         if (!interpreter.Gate.TryEnterToFlush(record)) return false;
@@ -33,9 +61,16 @@ internal static class HostFlush
         CPython.PyEval_RestoreThread(state);
         try
         {
-            using var module = Names.ImportModule("dotnet_tasks._host");
-            using var flush = Names.GetAttribute(module, "flush");
-            using var done = new OwnedReference(PythonError.Check(CPython.PyObject_CallNoArgs(flush.Pointer)));
+            // Not by a module of this package, which might have to be imported first: there is little time.
+            using var sys = Names.ImportModule("sys");
+            foreach (var name in (ReadOnlySpan<string>)["stdout", "stderr"])
+            {
+                using var stream = Names.GetAttribute(sys, name);
+                if (stream.Pointer == BuiltinTypes.None) continue;
+                using var flush = Names.GetAttribute(stream, "flush");
+                using var done = new OwnedReference(CPython.PyObject_CallNoArgs(flush.Pointer));
+                CPython.PyErr_Clear(); // closed, or nobody reads it any more: as at CPython's own end
+            }
         }
         catch (Exception exception)
         {

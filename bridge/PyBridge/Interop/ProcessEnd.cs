@@ -8,9 +8,30 @@ namespace PyBridge.Interop;
 internal static class ProcessEnd
 {
     private static volatile bool s_hasBegun;
+    private static int s_isPythons;
 
     /// <summary>From here on <see cref="Hold"/> holds.</summary>
     internal static void Begin() => s_hasBegun = true;
+
+    /// <summary>
+    /// In a Python process: .NET may end it too, by <see cref="Environment.Exit"/> or by an exception that nobody handles, and knows nothing of Python's
+    /// buffers; and Python's own end fails the calls of .NET threads that run on, a timer's, which must not end the process in their own way.
+    /// </summary>
+    /// <param name="main">The main interpreter; its end is the process's.</param>
+    internal static void GuardPythonProcess(Interpreter main)
+    {
+        if (Interlocked.Exchange(ref s_isPythons, 1) != 0) return;
+        ExitHook.BeforeClosing = ending =>
+        {
+            if (ending == main) Begin();
+        };
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => HostFlush.FromOutside(main);
+        AppDomain.CurrentDomain.UnhandledException += (_, e) =>
+        {
+            Hold(e.ExceptionObject);
+            HostFlush.FromOutside(main);
+        };
+    }
 
     /// <summary>For an exception that nobody handled: does not return if all that it says is that Python ended with the process.</summary>
     /// <remarks>The process does not wait for the held thread: it ends as it would with a thread asleep.</remarks>

@@ -67,6 +67,14 @@ public sealed class DisposalSpecs
     }
 
     [Fact(Timeout = 30_000)]
+    public async Task A_thread_that_computes_in_python_without_end_is_named_and_left()
+    {
+        var result = await ScenarioProcess.RunAsync("WithAThreadThatComputesInPython");
+        Assert.Contains("enter_and_spin", result.StandardError, StringComparison.Ordinal);
+        Assert.Equal((0, "disposed"), (result.ExitCode, result.StandardOutput.Trim()));
+    }
+
+    [Fact(Timeout = 30_000)]
     public async Task A_thread_in_a_callback_is_waited_for()
     {
         var result = await ScenarioProcess.RunAsync("WithAThreadThatLeavesInTime");

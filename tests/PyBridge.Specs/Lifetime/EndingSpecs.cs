@@ -13,6 +13,7 @@ public sealed class EndingSpecs
     [InlineData("ExitsFromACallback", 10)]
     [InlineData("ExitsWhileOthersWait", 12)]
     [InlineData("FailsUnhandled", 134)]
+    [InlineData("FailsUnhandledInACall", 134)]
     [InlineData("FailsUnhandledWhilePythonEnds", 134)]
     public async Task What_python_had_buffered_is_written_and_the_exit_code_is_the_programs(string scenario, int exitCode)
     {

@@ -7,15 +7,17 @@ import inspect
 import io
 import pickle
 import sys
+import threading
 import traceback
 import types
 from collections.abc import Awaitable, Callable
 from contextvars import Context, copy_context
 from importlib.machinery import SourceFileLoader
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import _dotnet_tasks as _net
 
+from ._host import wait_for_threads
 from ._pool_pickles import CANCELLED, DELIVERED, ERROR, UNPICKLABLE, VALUE, Outcome, dumps, slim
 
 if TYPE_CHECKING:
@@ -87,6 +89,17 @@ def cancel(number: int) -> None:
     """Cancels a coroutine, if it still runs."""
     if (task := _tasks.get(number)) is not None:
         task.cancel()
+
+
+def join_threads() -> None:
+    """At the worker's end: waits for the threads that calls have started and that are no daemons, as Python does at its own.
+
+    Before that come those who asked to be told, which are executors with idle threads (``threading._shutdown`` calls them in this order).
+    """
+    asked = cast(Any, threading)._threading_atexits
+    while asked:
+        asked.pop()()
+    wait_for_threads(threading.TIMEOUT_MAX)
 
 
 def _follow(number: int, coroutine: types.CoroutineType[Any, Any, None], context: Context) -> None:

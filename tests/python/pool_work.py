@@ -1,6 +1,7 @@
 """What the tests of InterpreterPool have its workers run: imported by each worker's interpreter. Gates are pipes, which a whole process shares."""
 
 import asyncio
+import concurrent.futures
 import contextvars
 import os
 import sys
@@ -168,6 +169,12 @@ def get_word() -> str:
 
 def start_thread(gate: int) -> None:
     threading.Thread(target=os.read, args=(gate, 1)).start()
+
+
+async def uses_threads() -> "list[int]":
+    """Leaves idle threads behind: those of the loop's executor, and of one that nobody shuts down."""
+    kept.append(concurrent.futures.ThreadPoolExecutor(2))
+    return [await asyncio.to_thread(square, 2), kept[-1].submit(square, 3).result()]
 
 
 def say(text: str) -> None:

@@ -56,9 +56,18 @@ class Endings(unittest.TestCase):
             "with pool:\n"
             "    pool.submit(work.start_thread, out).result()\n"
             "    threading.Timer(0.1, os.write, (into, b'.')).start()\n"
-            "print('end')"
+            "print('end')\n"
+            "late = dotnet_tasks.InterpreterPool(1, mode=pool.mode)\n"
+            "late.submit(work.start_thread, out).result()\n"
+            "threading.Timer(0.1, os.write, (into, b'.')).start()\n"
+            "sys.exit(6)"
         )
-        self.assertEqual(self.ends(code), (0, "end\n", ""))
+        self.assertEqual(self.ends(code), (6, "end\n", ""))
+
+    @time_limit(60)
+    def test_idle_threads_of_executors_hold_nothing_up(self) -> None:
+        code = "with pool: print(pool.submit(work.uses_threads).result())\nsys.exit(7)"
+        self.assertEqual(self.ends(code), (7, "[4, 9]\n", ""))
 
     @time_limit(60)
     def test_after_the_end_has_begun_a_submission_is_refused(self) -> None:

@@ -205,12 +205,28 @@ internal sealed class InterpreterExecutor
     {
         try
         {
+            if (_pool is { Mode: PythonPoolMode.SubInterpreters } living) await AwaitThreadsAsync(living).ConfigureAwait(false);
             var left = _pool is null ? [] : await _pool.EndAsync(_options.ShutdownTimeout).ConfigureAwait(false);
             if (left.Count > 0) await Console.Error.WriteLineAsync($"PyBridge: a pool was not ended: {string.Join("; ", left)}.").ConfigureAwait(false);
         }
         finally
         {
             _outcomes.CompleteAdding();
+        }
+    }
+
+    /// <summary>Threads that calls have left are waited for as at the end of every Python, without a limit, until somebody sets one by ending the pool.</summary>
+    private static async Task AwaitThreadsAsync(WorkerPool pool)
+    {
+        var join = new ModuleFunction("dotnet_tasks._pool_worker", "join_threads");
+        var joins = pool.Members.Select(worker => new ModuleCall<object?>(join, [], CancellationToken.None).Submit(worker.Door));
+        try
+        {
+            await Task.WhenAll(joins).WaitAsync(pool.Closing).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException or PythonException)
+        {
+            // Ended by others, who say what is left.
         }
     }
 

@@ -36,6 +36,35 @@ internal sealed class Recursions : Scenario
         return 0;
     }
 
+    /// <summary>Values that contain themselves, in each direction.</summary>
+    public static async Task<int> ConvertsWhatContainsItself()
+    {
+        await using var python = await StartAsync();
+        using var module = Module(python, Mutual + "\nclass Node: pass\ndef node():\n    made = Node()\n    made.number, made.next = 1, made\n    return made\n");
+        var array = new object?[1];
+        array[0] = array;
+        var list = new List<object?>();
+        list.Add(list);
+        var table = new Dictionary<string, object?>();
+        table["self"] = table;
+        var grid = new object?[1, 1];
+        grid[0, 0] = grid;
+        foreach (var value in new object[] { array, list, table, grid, new Ring() }) Say(await Task.Run(() => Outcome(() => module.Call<int>("call", value))));
+        Say(await Task.Run(() => Outcome(() => module.Call<Node>("node") is null ? 0 : 1)));
+        Say(await OutcomeAsync(module.CallAsync("acall", list)));
+        Say(await OutcomeAsync(module.CallAsync("one")));
+        return 0;
+    }
+
+    private sealed record Node(int Number, Node? Next);
+
+    private sealed record Ring
+    {
+        public Ring() => Next = this;
+
+        public Ring Next { get; init; }
+    }
+
     private static string OnThread(Func<int> recurse, int stack)
     {
         var outcome = "";

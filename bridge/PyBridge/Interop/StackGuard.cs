@@ -17,6 +17,17 @@ internal static class StackGuard
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) Throw();
     }
 
+    /// <summary>The same where a value's parts are converted, each of which may be such a value, and in the end the value itself.</summary>
+    /// <exception cref="InsufficientExecutionStackException">Little is left. RecursionError in Python.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void CheckNesting()
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) ThrowNested();
+    }
+
+    private static void ThrowNested() => throw new InsufficientExecutionStackException(
+        "The value contains itself, or is nested too deeply to be converted; a PyObject or a .NET class that is no record crosses without a conversion.");
+
     private static void Throw() => throw new InsufficientExecutionStackException(
         "The thread's stack is nearly full: .NET and Python call each other too deeply, or without end.");
 }

@@ -33,4 +33,12 @@ public sealed class RecursionSpecs
         Assert.True(lines[1] is "InsufficientExecutionStackException" || lines[1].StartsWith("RecursionError", StringComparison.Ordinal), lines[1]);
         Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
     }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_value_that_contains_itself_is_an_error()
+    {
+        var result = await ScenarioProcess.RunAsync("ConvertsWhatContainsItself");
+        Assert.Equal([.. Enumerable.Repeat("InsufficientExecutionStackException", 7), "value"], result.Lines());
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+    }
 }

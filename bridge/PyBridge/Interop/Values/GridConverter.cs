@@ -26,6 +26,7 @@ internal sealed class GridConverter<TArray> : Converter<TArray?>
 
     private nint Write(Array array, int[] indices, int dimension)
     {
+        StackGuard.CheckNesting();
         if (dimension == _rank) return Converters.For(_item).ToPythonBoxed(array.GetValue(indices));
 
         var length = array.GetLength(dimension);

@@ -13,9 +13,12 @@ internal sealed class NaturalConverter : Converter<object?>
 {
     private static readonly PerInterpreter<LoadedTypes> s_loaded = new(static _ => new LoadedTypes());
 
-    internal override nint ToPython(object? value) => value is not null && value.GetType() == typeof(object)
-        ? ObjectConverter<object>.Export(value)
-        : ValueConversion.ToPython(value);
+    internal override nint ToPython(object? value)
+    {
+        if (value is not null && value.GetType() == typeof(object)) return ObjectConverter<object>.Export(value);
+        if (value is System.Collections.IEnumerable and not string) StackGuard.CheckNesting(); // an item of type object may be what it is in
+        return ValueConversion.ToPython(value);
+    }
 
     internal override object? FromPython(BorrowedReference o)
     {

@@ -36,6 +36,7 @@ internal sealed class RecordConverter<T> : Converter<T?>
         if (ValueHooks.TryUnwrap(o, BuiltinTypes.Dict, out T same)) return same;
         if (_shape is null || IsScalar(o)) throw ValueErrors.CannotConvert(o, typeof(T));
 
+        StackGuard.CheckNesting();
         var references = new nint[_shape.Members.Length];
         try
         {

@@ -38,6 +38,7 @@ internal sealed unsafe class RecordExport<T>
     /// <summary>New reference to an instance of the record's class.</summary>
     internal nint Write(T value)
     {
+        StackGuard.CheckNesting();
         var references = new nint[_properties.Length];
         try
         {

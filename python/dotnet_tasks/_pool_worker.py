@@ -175,7 +175,8 @@ def _explain_refusal(error: BaseException) -> None:
     if isinstance(error, ImportError) and (subject := _net.pool_refusal(str(error))) is not None:
         error.add_note(
             f"{subject} cannot be loaded in a sub-interpreter. Make the pool with InterpreterPool(mode='threads'), which runs in parallel on a "
-            "free-threaded build; or use a ProcessPoolExecutor for this call."
+            "free-threaded build; or use a ProcessPoolExecutor for this call, with mp_context=multiprocessing.get_context('spawn'): up to "
+            "CPython 3.13 forking beside sub-interpreters kills the child."
         )
 
 

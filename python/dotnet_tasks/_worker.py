@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from typing import Any, cast
+
+if sys.version_info < (3, 13):
+    # It wants the C version of datetime, which sub-interpreters do not have there, and fails with an AttributeError instead of the ImportError after
+    # which zoneinfo takes its version in Python.
+    cast(Any, sys.modules).setdefault("_zoneinfo", None)
 
 
 def become_main_thread() -> None:

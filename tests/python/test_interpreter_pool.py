@@ -290,6 +290,7 @@ class Errors(Pipes):
             error = p.submit(work.imports, "readline").exception()
         self.assertIsInstance(error, ImportError)
         self.assertIn("readline cannot be loaded in a sub-interpreter. Make the pool with InterpreterPool(mode='threads')", error.__notes__[0])
+        self.assertIn("get_context('spawn')", error.__notes__[0])
 
     @needs(not PARALLEL, "this Python runs in parallel")
     def test_where_nothing_runs_in_parallel_it_says_why_and_what_to_do(self) -> None:
@@ -300,7 +301,7 @@ class Errors(Pipes):
     @needs(IN_INTERPRETERS, NO_INTERPRETERS)
     def test_a_worker_makes_no_interpreters_of_its_own(self) -> None:
         with pool(1) as p:
-            self.assertRaisesRegex(RuntimeError, "made in the main interpreter", p.submit(nested).result)
+            self.assertRaisesRegex(RuntimeError, "made in the main interpreter.*if __name__ ==", p.submit(nested).result)
 
 
 def nested() -> None:

@@ -87,6 +87,15 @@ class Endings(unittest.TestCase):
         self.assertEqual((status, output.split(), errors), (0, [str(n * n) for n in range(count(4, 40))], ""))
 
     @time_limit(60)
+    def test_workers_import_at_once_what_3_12_must_not_load_twice(self) -> None:
+        code = (
+            "pool.shutdown()\nfor name in ('decimal', 'datetime', 'zoneinfo'):\n"
+            "    with dotnet_tasks.InterpreterPool(2, initializer=work.imports, initargs=(name,), mode=pool.mode) as p:\n"
+            "        print(p.submit(work.imports, name).result())"
+        )
+        self.assertEqual(self.ends(code), (0, "decimal\ndatetime\nzoneinfo\n", ""))
+
+    @time_limit(60)
     def test_a_forked_child_is_told(self) -> None:
         # On threads: CPython itself (up to 3.13 at least) kills a child that is forked while any sub-interpreter lives.
         code = (

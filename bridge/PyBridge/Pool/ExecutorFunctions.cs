@@ -29,7 +29,9 @@ internal static unsafe class ExecutorFunctions
         var here = arguments[2] == BuiltinTypes.True;
         if (!here && !home.IsMain)
         {
-            throw new InvalidOperationException("An InterpreterPool with interpreters of its own is made in the main interpreter only; this is a sub-interpreter.");
+            throw new InvalidOperationException(
+                "An InterpreterPool with interpreters of its own is made in the main interpreter only; this is a sub-interpreter. A worker that needs "
+                + "something of the program's own file runs that file: make the pool under `if __name__ == \"__main__\":`.");
         }
 
         object first = here

@@ -83,6 +83,7 @@ internal sealed unsafe class SubInterpreterPlace(Interpreter main, InheritedPath
             record.Label = "the start of a worker";
             CPython.PyEval_RestoreThread(record.State);
             SpoiledEnd.Prepare();
+            UnsharedModules.Load();
             var config = new PyInterpreterConfig
             {
                 AllowThreads = 1,

@@ -118,7 +118,8 @@ async def echo(requests: Any, replies: Any) -> int:
 
 def standard_modules() -> list[str]:
     """What this interpreter has imported of the standard library."""
-    return sorted(name for name in sys.modules if name.split(".")[0] in sys.stdlib_module_names and name != "__main__")
+    found = (name for name, module in list(sys.modules.items()) if module is not None)
+    return sorted(name for name in found if name.split(".")[0] in sys.stdlib_module_names and name != "__main__")
 
 
 def refuses(message: str) -> None:

@@ -93,6 +93,8 @@ class InterpreterPool(concurrent.futures.Executor):
         :raises BrokenInterpreterPool: a worker could not be started.
         :raises TypeError: something cannot be pickled; the message says what to do.
         """
+        if not callable(fn):
+            raise TypeError(f"the function to call is not callable: {fn!r}")
         awaits = inspect.iscoroutinefunction(fn)
         if self._here:
             return self._calls.submit_here(fn, args, kwargs, copy_context(), awaits)

@@ -169,6 +169,7 @@ class Maps(Pipes):
         with pool(1) as p:
             self.assertRaises(ValueError, p.map, work.square, [], chunksize=0)
             self.assertRaises(ValueError, p.map, work.square, [], buffersize=0)
+            self.assertRaisesRegex(TypeError, "not callable: 5", p.submit, 5)
         for workers in (0, -1):
             self.assertRaises(ValueError, pool, workers)
         self.assertRaises(ValueError, pool, 1, queue_limit=0)
@@ -319,7 +320,7 @@ class Initializers(Pipes):
 
     def test_one_that_fails_breaks_the_pool(self) -> None:
         with pool(2, initializer=work.fail, initargs=("no licence",)) as p:
-            with self.assertRaisesRegex(BrokenInterpreterPool, "no licence") as caught:
+            with self.assertRaisesRegex(BrokenInterpreterPool, "could not be initialized: ValueError: no licence") as caught:
                 p.submit(work.square, 1).result()
             self.assertIn("in fail", str(caught.exception.__cause__))
             self.assertIsInstance(caught.exception, concurrent.futures.BrokenExecutor)

@@ -19,9 +19,9 @@ namespace PyBridge.Pool;
 internal sealed unsafe class ExecutorCall(
     InterpreterExecutor executor, long id, bool awaits, byte[]? payload, LentBuffer[] buffers, PyObject? item) : PendingCall, INativeCallable
 {
-    private static readonly ImportedObject s_begin = new("dotnet_tasks._pool_worker", "begin");
-    private static readonly ImportedObject s_beginHere = new("dotnet_tasks._pool_worker", "begin_here");
-    private static readonly ImportedObject s_cancel = new("dotnet_tasks._pool_worker", "cancel");
+    private static readonly ImportedObject s_begin = new(ExecutorFunctions.Module, "begin");
+    private static readonly ImportedObject s_beginHere = new(ExecutorFunctions.Module, "begin_here");
+    private static readonly ImportedObject s_cancel = new(ExecutorFunctions.Module, "cancel");
 
     private byte[]? _payload = payload;
     private EventLoop? _loop;

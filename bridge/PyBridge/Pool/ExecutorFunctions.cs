@@ -8,6 +8,9 @@ namespace PyBridge.Pool;
 /// <summary>Called attached to the interpreter that made the pool; whatever waits, waits detached.</summary>
 internal static unsafe class ExecutorFunctions
 {
+    /// <summary>The Python file of what runs in the workers.</summary>
+    internal const string Module = "dotnet_tasks._pool_worker";
+
     private static readonly PerInterpreter<NativeType> s_type = new(static _ =>
         NativeType.Create("_dotnet_tasks.Pool", Slots.TPFLAGS_DISALLOW_INSTANTIATION, 0));
 
@@ -42,7 +45,7 @@ internal static unsafe class ExecutorFunctions
             Workers = (int)Value<long>.FromPython(new BorrowedReference(arguments[0])),
             QueueLimit = (int)Value<long>.FromPython(new BorrowedReference(arguments[1])),
             Mode = here ? PythonPoolMode.SingleInterpreter : PythonPoolMode.SubInterpreters,
-            Initialize = ("dotnet_tasks._pool_worker", here ? "prepare_here" : "prepare"),
+            Initialize = (Module, here ? "prepare_here" : "prepare"),
             InitializeArguments = [first],
         };
         return s_type.Current.New(new InterpreterExecutor(home, InheritedPaths.Read(), options));

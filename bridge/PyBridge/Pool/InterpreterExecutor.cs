@@ -218,7 +218,7 @@ internal sealed class InterpreterExecutor
     /// <summary>Threads that calls have left are waited for as at the end of every Python, without a limit, until somebody sets one by ending the pool.</summary>
     private static async Task AwaitThreadsAsync(WorkerPool pool)
     {
-        var join = new ModuleFunction("dotnet_tasks._pool_worker", "join_threads");
+        var join = new ModuleFunction(ExecutorFunctions.Module, "join_threads");
         var joins = pool.Members.Select(worker => new ModuleCall<object?>(join, [], CancellationToken.None).Submit(worker.Door));
         try
         {

@@ -178,8 +178,9 @@ internal sealed class WorkerPool
             catch (Exception exception)
             {
                 var reason = Translate(exception, CancellationToken.None) ?? exception;
-                throw new InvalidOperationException(
-                    $"Worker {worker.Number} of {Workers} could not be initialized by {function.Module}.{function.Function}: {reason.Message}", reason);
+                var by = function.Module == ExecutorFunctions.Module ? "" : $" by {function.Module}.{function.Function}";
+                var kind = reason is PythonException { PythonType: var type } ? $"{type}: " : "";
+                throw new InvalidOperationException($"Worker {worker.Number} of {Workers} could not be initialized{by}: {kind}{reason.Message}", reason);
             }
         })).ConfigureAwait(false);
     }

@@ -87,7 +87,7 @@ class Endings(unittest.TestCase):
         self.assertEqual((status, output.split(), errors), (0, [str(n * n) for n in range(count(4, 40))], ""))
 
     @time_limit(60)
-    def test_workers_import_at_once_what_3_12_must_not_load_twice(self) -> None:
+    def test_workers_import_at_once_what_must_not_be_loaded_twice(self) -> None:
         code = (
             "pool.shutdown()\nfor name in ('decimal', 'datetime', 'zoneinfo'):\n"
             "    with dotnet_tasks.InterpreterPool(2, initializer=work.imports, initargs=(name,), mode=pool.mode) as p:\n"

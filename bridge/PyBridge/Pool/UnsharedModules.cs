@@ -1,4 +1,4 @@
-// The standard library's modules that a Python 3.12 process must have loaded before its sub-interpreters ask for them.
+// The standard library's modules that the main interpreter must have loaded before its sub-interpreters ask for them.
 using PyBridge.Interop;
 using PyBridge.Native;
 
@@ -8,26 +8,27 @@ namespace PyBridge.Pool;
 /// CPython 3.12 runs the initialization of an extension module for one interpreter before it refuses the module to sub-interpreters, unless the main one
 /// loaded it. These keep objects in C variables: two workers that import one of them free each other's ("double free or corruption"), in a
 /// plain python too. Once the main interpreter has them, they are refused first, and <c>datetime</c>, <c>zoneinfo</c> and <c>decimal</c>
-/// take their versions in Python. From 3.13 on CPython does this itself (gh-117953).
+/// take their versions in Python. 3.13 asks the main interpreter first by itself (gh-117953), but shares the types of <c>_datetime</c>, which two
+/// workers that are the first to import it still make at the same time; once the main interpreter has made them, nobody does.
 /// </summary>
 internal static class UnsharedModules
 {
-    private static readonly string[] s_names = ["_datetime", "_decimal"];
-
     /// <summary>Loads them. Attached to the main interpreter, before it makes a sub-interpreter.</summary>
     internal static void Load()
     {
-        if (CPython.Version.Minor != 12) return;
-        foreach (var name in s_names)
+        Load("_datetime");
+        if (CPython.Version.Minor == 12) Load("_decimal");
+    }
+
+    private static void Load(string name)
+    {
+        try
         {
-            try
-            {
-                Names.ImportModule(name).Dispose();
-            }
-            catch (PythonException error) when (error.PythonType == "ModuleNotFoundError")
-            {
-                // A CPython that was built without it: no worker has it either.
-            }
+            Names.ImportModule(name).Dispose();
+        }
+        catch (PythonException error) when (error.PythonType == "ModuleNotFoundError")
+        {
+            // A CPython that was built without it: no worker has it either.
         }
     }
 }

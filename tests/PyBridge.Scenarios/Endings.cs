@@ -63,6 +63,34 @@ internal sealed class Endings : Scenario
         return 0;
     }
 
+    /// <summary>A thread that holds the GIL dies of Python's end, which waits for the GIL.</summary>
+    public static async Task<int> ExitsWhileAnAttachedThreadDies()
+    {
+        var python = await StartAsync();
+        using var module = Module(python);
+        module.Call("say", "buffered in Python");
+        var attached = new ManualResetEventSlim(false);
+        new Thread(() => module.Call("count", (object)new Dying(python, attached))) { IsBackground = true }.Start();
+        attached.Wait();
+        Environment.Exit(14);
+        return 0;
+    }
+
+    /// <summary>Is read while the thread is attached, as all arguments are.</summary>
+    private sealed class Dying(PythonHost python, ManualResetEventSlim attached) : IReadOnlyCollection<long>
+    {
+        public int Count => 1;
+
+        public IEnumerator<long> GetEnumerator()
+        {
+            attached.Set();
+            while (!python.Interpreter.Gate.IsClosed) Thread.Yield();
+            throw new ObjectDisposedException(nameof(PythonHost));
+        }
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+
     /// <summary>Ends while Python's main thread is in the middle of its start.</summary>
     public static async Task<int> ExitsDuringTheStart(string[] arguments)
     {

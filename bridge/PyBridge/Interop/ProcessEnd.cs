@@ -37,7 +37,11 @@ internal static class ProcessEnd
     /// <remarks>The process does not wait for the held thread: it ends as it would with a thread asleep.</remarks>
     internal static void Hold(object? unhandled)
     {
-        if (s_hasBegun && unhandled is Exception exception && SaysThatPythonEnded(exception)) Thread.Sleep(Timeout.Infinite);
+        if (!s_hasBegun || unhandled is not Exception exception || !SaysThatPythonEnded(exception)) return;
+
+        // It is told before anything is unwound: the thread may hold the GIL, for which Python's end waits, and it counts as inside.
+        ThreadRecord.LeaveForEver();
+        Thread.Sleep(Timeout.Infinite);
     }
 
     private static bool SaysThatPythonEnded(Exception exception) => exception switch

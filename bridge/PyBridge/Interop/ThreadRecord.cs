@@ -148,6 +148,16 @@ internal sealed class ThreadRecord
         Interpreter.Gate.Leave(this);
     }
 
+    /// <summary>For a thread that will do nothing any more, wherever it is: detaches it, and has every gate count it as outside.</summary>
+    internal static void LeaveForEver()
+    {
+        foreach (var record in t_token?.Records() ?? [])
+        {
+            if (record.Interpreter.IsAttached) CPython.PyEval_SaveThread();
+            while (record.Inside > 0) record.Interpreter.Gate.Leave(record);
+        }
+    }
+
     /// <summary>Has the calling thread, which ends, go on with what it knew before .NET let go of it.</summary>
     internal static void TakeUp(ThreadToken token) => t_token = token;
 

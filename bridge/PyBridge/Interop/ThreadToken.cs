@@ -32,6 +32,8 @@ internal sealed unsafe class ThreadToken
         return null;
     }
 
+    internal ThreadRecord[] Records() => [.. _records];
+
     internal void Add(ThreadRecord record)
     {
         // A pool of interpreters comes and goes while this thread lives: forget those that are over.
@@ -58,7 +60,7 @@ internal sealed unsafe class ThreadToken
         self.Free();
         if (CPython.CurrentThreadState() != 0) return; // ended in the middle of Python
         ThreadRecord.TakeUp(token);
-        ThreadRecord[] records = [.. token._records];
+        var records = token.Records();
         foreach (var record in records) record.ClearOwn();
         foreach (var record in records) record.Interpreter.Retire(record);
     }

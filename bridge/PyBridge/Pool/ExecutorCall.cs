@@ -26,6 +26,8 @@ internal sealed unsafe class ExecutorCall(
     private byte[]? _payload = payload;
     private EventLoop? _loop;
     private int _ended;
+    private bool _begins;
+    private ExecutorOutcome? _told;
 
     internal long Id => id;
 
@@ -47,6 +49,15 @@ internal sealed unsafe class ExecutorCall(
 
         _loop = loop;
         loop.Track(this);
+        _begins = true;
+        Begin();
+        _begins = false;
+        if (_told is { } outcome) End(outcome);
+    }
+
+    /// <summary>An outcome that is told meanwhile waits until what was handed over is let go of: then the lender has its buffers back.</summary>
+    private void Begin()
+    {
         try
         {
             using var done = new OwnedReference(NativeFunction.New(this));
@@ -72,8 +83,10 @@ internal sealed unsafe class ExecutorCall(
         var tuple = arguments[2];
         var copies = new byte[CPython.PyTuple_Size(tuple)][];
         for (var i = 0; i < copies.Length; i++) copies[i] = ByteStrings.ToArray(new BorrowedReference(CPython.PyTuple_GetItem(tuple, i)))!;
-        End(new ExecutorOutcome(
-            id, kind, ByteStrings.ToArray(new BorrowedReference(arguments[1])), copies, Value<string>.FromPython(new BorrowedReference(arguments[3]))));
+        var outcome = new ExecutorOutcome(
+            id, kind, ByteStrings.ToArray(new BorrowedReference(arguments[1])), copies, Value<string>.FromPython(new BorrowedReference(arguments[3])));
+        if (_begins) _told = outcome;
+        else End(outcome);
         return None.New();
     }
 

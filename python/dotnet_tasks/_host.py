@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from ._loop import adopt
 
@@ -86,11 +86,28 @@ def let_the_owner_end() -> None:
 
 
 def wait_for_threads(seconds: float) -> list[str]:
-    """Joins Python's non-daemon threads, which finalization would wait for without a limit; those that are left, in words."""
+    """Ends what finalization would wait for without a limit, and where no thread comes back from .NET; what is left, in words.
+
+    Those are the executors, which ``threading`` tells of the end so that they join their threads, daemons or not (a thread that was started on one
+    of .NET's is a daemon), and all threads that are no daemons.
+    """
     end = time.monotonic() + seconds
+    if _asked():
+        # On a thread like the others: an executor waits for its calls, however long they take.
+        threading.Thread(target=_tell_who_asked, name="the end of executors", daemon=False).start()
     for thread in _threads():
         thread.join(max(0.0, end - time.monotonic()))
     return [f"Python thread {thread.name!r} still runs" for thread in _threads()]
+
+
+def _asked() -> list[Callable[[], object]]:
+    """Whom ``threading._shutdown`` calls first, the latest first."""
+    return cast(Any, threading)._threading_atexits
+
+
+def _tell_who_asked() -> None:
+    while asked := _asked():
+        asked.pop()()
 
 
 def _threads() -> list[threading.Thread]:

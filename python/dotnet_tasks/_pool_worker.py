@@ -13,7 +13,7 @@ import types
 from collections.abc import Awaitable, Callable
 from contextvars import Context, copy_context
 from importlib.machinery import SourceFileLoader
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import _dotnet_tasks as _net
 
@@ -92,13 +92,7 @@ def cancel(number: int) -> None:
 
 
 def join_threads() -> None:
-    """At the worker's end: waits for the threads that calls have started and that are no daemons, as Python does at its own.
-
-    Before that come those who asked to be told, which are executors with idle threads (``threading._shutdown`` calls them in this order).
-    """
-    asked = cast(Any, threading)._threading_atexits
-    while asked:
-        asked.pop()()
+    """At the worker's end: waits for executors, and for threads that are no daemons, as Python does at its own."""
     wait_for_threads(threading.TIMEOUT_MAX)
 
 

@@ -29,6 +29,47 @@ internal sealed class Executors : Scenario
             os.write(into, b"cancelled" if future.cancelled() else type(future.exception()).__name__.encode())
         """;
 
+    private const string Late = """
+        import asyncio, concurrent.futures, sys, threading
+        import dotnet_tasks
+
+        over = threading.Event()
+
+        def start():
+            global pool, waits
+            pool = dotnet_tasks.InterpreterPool(1, mode="auto" if sys.version_info >= (3, 12) else "threads")
+            waits = pool.submit(asyncio.sleep, 3600)
+            waits.add_done_callback(lambda _: over.wait())  # on the thread that delivers, in Python
+            threading._register_atexit(over.set)            # the last to register is the first to be told
+            return pool.submit(abs, -6).result()
+
+        def leave_idle():
+            global executor
+            executor = concurrent.futures.ThreadPoolExecutor(1)
+            return executor.submit(abs, -6).result()
+
+        def leave_busy():
+            value = leave_idle()
+            executor.submit(over.wait)
+            return value
+        """;
+
+    /// <summary>The thread that delivers a pool's outcomes is between two of them, in Python, when nothing else is left there.</summary>
+    public static Task<int> IsDisposedWhileAnOutcomeIsDelivered() => DisposeAfterAsync("start", 5);
+
+    public static Task<int> IsDisposedWithAnIdleExecutor() => DisposeAfterAsync("leave_idle", 5);
+
+    public static Task<int> IsDisposedWithABusyExecutor() => DisposeAfterAsync("leave_busy", 0.5);
+
+    private static async Task<int> DisposeAfterAsync(string function, double seconds)
+    {
+        var python = await StartAsync(seconds);
+        using var module = Module(python, Late);
+        Say($"{module.Call<int>(function)}");
+        await python.DisposeAsync();
+        return 3;
+    }
+
     /// <summary>Two pools have come and gone, a third one has a coroutine that waits: what its future hears.</summary>
     public static async Task<int> IsDisposedWithAnExecutorInUse()
     {

@@ -7,7 +7,7 @@ namespace PyBridge.Interop;
 /// Interned strs by their .NET strings, for each interpreter. A fixed number of them that is never thrown out, so that a reader needs no lock: who
 /// makes up ever new names makes a str for each of the later ones.
 /// </summary>
-internal sealed class AttributeNames
+internal sealed class AttributeNames : IKept
 {
     private const int Places = 1024, Tries = 4;
 
@@ -37,6 +37,14 @@ internal sealed class AttributeNames
         }
 
         return 0;
+    }
+
+    void IKept.Release()
+    {
+        foreach (var entry in _entries)
+        {
+            if (entry is not null) CPython.Py_DecRef(entry.Pointer);
+        }
     }
 
     private sealed class Entry(string name, nint pointer)

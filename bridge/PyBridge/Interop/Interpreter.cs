@@ -222,6 +222,12 @@ internal sealed class Interpreter
         }
     }
 
+    /// <summary>Releases what <see cref="PerInterpreter{T}"/> keeps here, when nobody asks for it any more: the gate has ended, the thread is attached.</summary>
+    internal void ReleaseKept()
+    {
+        foreach (var slot in Interlocked.Exchange(ref _slots, [])) (slot as IKept)?.Release();
+    }
+
     /// <summary>Forgets what can no longer be released, after the end.</summary>
     internal void Forget()
     {

@@ -9,7 +9,7 @@ namespace PyBridge.Interop;
 /// A heap type whose instances carry a handle of a .NET object right behind the object header. The header's size differs by build,
 /// so it is read from the interpreter (<c>object.__basicsize__</c>); nothing else of the layout is known.
 /// </summary>
-internal sealed unsafe class NativeType
+internal sealed unsafe class NativeType : IKept
 {
     private static int s_headerSize;
 
@@ -17,6 +17,8 @@ internal sealed unsafe class NativeType
 
     /// <summary>The type object, kept as long as its interpreter.</summary>
     internal nint Pointer { get; }
+
+    void IKept.Release() => CPython.Py_DecRef(Pointer);
 
     /// <summary>Where the handle lies in an instance: the size of an object's header in this build, in bytes.</summary>
     internal static int HeaderSize => s_headerSize != 0 ? s_headerSize : s_headerSize = ReadHeaderSize();

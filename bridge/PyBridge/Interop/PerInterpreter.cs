@@ -17,6 +17,14 @@ internal sealed class PerInterpreter<T>(Func<Interpreter, T> create)
     internal T Current => Get(Interpreter.Current);
 }
 
+/// <summary>What a <see cref="PerInterpreter{T}"/> keeps, if it keeps references to Python objects.</summary>
+/// <remarks>One object that is left at an interpreter's end keeps all the memory that its allocator had, from 3.14 on, which else frees it.</remarks>
+internal interface IKept
+{
+    /// <summary>Releases them, at the end of a sub-interpreter: the thread is attached, the gate has ended, nobody asks for them any more.</summary>
+    void Release();
+}
+
 internal static class PerInterpreterIndex
 {
     private static int s_next = -1;
@@ -25,9 +33,11 @@ internal static class PerInterpreterIndex
 }
 
 /// <summary>A reference that is kept as long as its interpreter, boxed for <see cref="PerInterpreter{T}"/>.</summary>
-internal sealed class KeptReference(nint pointer)
+internal sealed class KeptReference(nint pointer) : IKept
 {
     internal readonly nint Pointer = pointer;
+
+    void IKept.Release() => CPython.Py_DecRef(Pointer);
 }
 
 /// <summary>An attribute of a module, imported at first use in each interpreter and kept: <c>decimal.Decimal</c>.</summary>

@@ -41,10 +41,7 @@ public sealed class PoolMemorySpecs
         for (var i = 0; i < 8 * Environment.ProcessorCount; i++) await ComesAndGoesAsync();
         var own = await GrowthAsync(() => Task.Run(() => bare.Call("comes_and_goes", names.ToList())));
         var ours = await GrowthAsync(ComesAndGoesAsync);
-
-        // 3.14 frees all memory of an interpreter in which nothing is left at its end; one object that is left keeps all that its allocator had.
-        var allowed = Workers.Minor(await Python.HostAsync()) < 14 ? 1.5 : 10;
-        Assert.True(ours < (1.25 * own) + allowed, $"A pool of one worker leaves {ours:0.0} MB behind, a sub-interpreter with the same modules {own:0.0} MB.");
+        Assert.True(ours < (1.25 * own) + 1.5, $"A pool of one worker leaves {ours:0.0} MB behind, a sub-interpreter with the same modules {own:0.0} MB.");
     }
 
     [Fact(Timeout = 280_000)]

@@ -9,7 +9,7 @@ namespace PyBridge.Export;
 /// Finds an argument's kind. What it learns of a type is kept together with a reference to the type, up to a limit, so that a type's address
 /// is never taken for another's. One for each interpreter; the thread is attached.
 /// </summary>
-internal sealed unsafe class Classifier
+internal sealed unsafe class Classifier : IKept
 {
     // Programs that make classes without end must not have them all kept.
     private const int MostTypes = 1024;
@@ -64,6 +64,12 @@ internal sealed unsafe class Classifier
     {
         var type = PythonTypes.TypeOf(o);
         return (_known.TryGetValue(type, out var kind) ? kind : Learn(o, type)) == ArgumentKind.Exception;
+    }
+
+    /// <summary>The types that it knew from the start live as long as the process.</summary>
+    void IKept.Release()
+    {
+        foreach (var type in _known.Keys.Except(new Classifier()._known.Keys)) CPython.Py_DecRef(type);
     }
 
     private ArgumentKind Learn(nint o, nint type)

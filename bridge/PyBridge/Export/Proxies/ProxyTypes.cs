@@ -30,7 +30,7 @@ internal sealed unsafe class ProxyClass(ProxyTypes owner, Type type, nint pointe
 }
 
 /// <summary>Finds and makes proxy classes. No lock is held while Python runs: two threads may make the same class, and one of them is kept.</summary>
-internal sealed unsafe class ProxyTypes
+internal sealed unsafe class ProxyTypes : IKept
 {
     private static readonly PerInterpreter<ProxyTypes> s_all = new(static interpreter => new ProxyTypes(interpreter));
 
@@ -70,6 +70,11 @@ internal sealed unsafe class ProxyTypes
         for (var i = 0; i < CPython.PyTuple_Size(order.Pointer); i++)
             if (_byPointer.TryGetValue(CPython.PyTuple_GetItem(order.Pointer, i), out var found) && found.Type.IsInterface) interfaces.Add(found.Type);
         return interfaces;
+    }
+
+    void IKept.Release()
+    {
+        foreach (var pointer in _byPointer.Keys) CPython.Py_DecRef(pointer);
     }
 
     private ProxyClass Make(Type type)

@@ -79,5 +79,12 @@ internal sealed unsafe class EnumClass
         ? Convert.ToUInt64(value, CultureInfo.InvariantCulture)
         : Convert.ToInt64(value, CultureInfo.InvariantCulture);
 
-    private sealed record Made(nint Class, Dictionary<object, nint> Members);
+    private sealed record Made(nint Class, Dictionary<object, nint> Members) : IKept
+    {
+        void IKept.Release()
+        {
+            foreach (var member in Members.Values) CPython.Py_DecRef(member);
+            CPython.Py_DecRef(Class);
+        }
+    }
 }

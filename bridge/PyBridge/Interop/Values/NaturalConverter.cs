@@ -67,7 +67,7 @@ internal sealed class NaturalConverter : Converter<object?>
     }
 
     /// <summary>The types of library modules, known once Python itself has imported them: asking must not import.</summary>
-    private sealed class LoadedTypes
+    private sealed class LoadedTypes : IKept
     {
         private static readonly (string Module, string Name, Type Kind)[] s_known =
         [
@@ -86,6 +86,14 @@ internal sealed class NaturalConverter : Converter<object?>
             }
 
             return null;
+        }
+
+        void IKept.Release()
+        {
+            foreach (var type in _types)
+            {
+                if (type != 0) CPython.Py_DecRef(type);
+            }
         }
 
         /// <summary>A kept reference to the type, or zero while its module is not loaded.</summary>

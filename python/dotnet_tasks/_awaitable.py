@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
-import os
 from collections.abc import Callable
 from contextvars import Context, copy_context
 from types import GenericAlias
@@ -164,13 +163,16 @@ class DotnetTask(_net.TaskBase, concurrent.futures.Future):  # pyright: ignore[r
             raise TimeoutError(f"{_net.task_origin(self)} did not end within {timeout} s")
 
 
+def refuse_awaiting() -> None:
+    """Has every ``await`` of a DotnetTask fail, in a forked child. Called by ``_process.py``: an interpreter keeps its fork hooks to its very end, and
+    one of this module's kept all that the module refers to, and with it the memory that 3.14 and later free otherwise."""
+    setattr(DotnetTask, "__await__", _refuse)
+
+
 def _refuse(task: DotnetTask) -> NoReturn:
     """``__await__`` in a forked child: .NET's threads stayed in the parent. A result that is known already is refused too."""
     _done(task)
     raise AssertionError("a forked child has no .NET")
-
-
-os.register_at_fork(after_in_child=lambda: setattr(DotnetTask, "__await__", _refuse))
 
 
 def delay(seconds: float) -> DotnetTask:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import functools
 import os
+import sys
 from typing import Any
 
 import _dotnet_tasks as _net
@@ -35,6 +36,8 @@ def _in_forked_child() -> None:
     if (hook := getattr(_net, "exit_hook", None)) is not None:
         atexit.unregister(hook)
     _net.forked[0] = 1
+    if (awaitable := sys.modules.get("dotnet_tasks._awaitable")) is not None:
+        awaitable.refuse_awaiting()
     if _net.forked[1]:
         atexit.register(_at_childs_end)
 

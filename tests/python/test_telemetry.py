@@ -23,14 +23,25 @@ print(report)
 """
 
 HOLD = """
-import ctypes, dotnet_tasks
+import ctypes, os, select, struct
 
-def hold_the_gil(seconds):
-    ctypes.PyDLL(None).usleep(int(seconds * 1e6))  # PyDLL keeps the GIL
+reader, writer = os.pipe()
+stderr = os.dup(2)
+os.dup2(writer, 2)  # before .NET opens it
+
+import dotnet_tasks
+
+def hold_the_gil():
+    ctypes.PyDLL(None).poll(struct.pack("ihh", reader, select.POLLIN, 0), 1, 20_000)  # until the watchdog writes; PyDLL keeps the GIL
 
 task = dotnet_tasks.run(sum, range(10))
-hold_the_gil(0.9)
-print(task.result())
+hold_the_gil()
+print(task.result(), flush=True)
+report = b""
+while b"in hold_the_gil" not in report:
+    report += os.read(reader, 65536)
+os.dup2(stderr, 2)
+os.write(2, report)
 """
 
 

@@ -7,11 +7,9 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from support import FREE_THREADED, ROOT, count, needs, run_python, time_limit
+from pools import IN_INTERPRETERS, NO_INTERPRETERS, PARALLEL
+from support import ROOT, count, needs, run_python, time_limit
 
-PARALLEL = FREE_THREADED or sys.version_info >= (3, 12)
-IN_INTERPRETERS = PARALLEL and not FREE_THREADED
-NO_INTERPRETERS = "3.12 brought sub-interpreters with a GIL each; free-threaded builds need none"
 
 START = "import os, sys, dotnet_tasks, pool_work as work\n" + (
     "pool = dotnet_tasks.InterpreterPool(2)\n" if PARALLEL else "pool = dotnet_tasks.InterpreterPool(2, mode='threads')\n"

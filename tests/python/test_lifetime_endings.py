@@ -206,34 +206,25 @@ class SignalTests(unittest.TestCase):
 
 
 class ForkTests(unittest.TestCase):
-    def test_a_forked_child_is_told_that_the_bridge_is_dead(self) -> None:
+    def is_refused_in_a_child(self, begin: str, attempt: str, go_on: str, result: str) -> None:
         code = (
-            "import os, warnings, dotnet_tasks\nwarnings.simplefilter('ignore')\n"
+            f"import asyncio, os, warnings, dotnet_tasks\nwarnings.simplefilter('ignore')\n{begin}\n"
             "child = os.fork()\n"
             "if child == 0:\n"
-            "    try:\n        dotnet_tasks.delay(0)\n"
+            f"    try:\n        {attempt}\n"
             "    except RuntimeError as error:\n        os.write(1, str(error)[:46].encode() + b'\\n'); os._exit(5)\n"
             "    os._exit(6)\n"
-            "print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), dotnet_tasks.run(lambda: 1).result())"
+            f"print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), {go_on})"
         )
         child = support.run_python(code)
-        self.assertEqual((child.returncode, child.stdout), (0, "dotnet_tasks cannot be used in a forked child:\n5 1\n"), child.stderr)
+        self.assertEqual((child.returncode, child.stdout), (0, f"dotnet_tasks cannot be used in a forked child:\n5 {result}\n"), child.stderr)
+
+    def test_a_forked_child_is_told_that_the_bridge_is_dead(self) -> None:
+        self.is_refused_in_a_child("", "dotnet_tasks.delay(0)", "dotnet_tasks.run(lambda: 1).result()", "1")
 
     def test_a_forked_child_is_refused_an_ended_task_whose_result_is_known(self) -> None:
-        code = (
-            "import asyncio, os, warnings, dotnet_tasks\nwarnings.simplefilter('ignore')\n"
-            "task = dotnet_tasks.delay(0)\n"
-            "async def wait(): return await task\n"
-            "asyncio.run(wait())\n"
-            "child = os.fork()\n"
-            "if child == 0:\n"
-            "    try:\n        wait().send(None)\n"
-            "    except RuntimeError as error:\n        os.write(1, str(error)[:46].encode() + b'\\n'); os._exit(5)\n"
-            "    os._exit(6)\n"
-            "print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), asyncio.run(wait()))"
-        )
-        child = support.run_python(code)
-        self.assertEqual((child.returncode, child.stdout), (0, "dotnet_tasks cannot be used in a forked child:\n5 None\n"), child.stderr)
+        begin = "task = dotnet_tasks.delay(0)\nasync def wait(): return await task\nasyncio.run(wait())"
+        self.is_refused_in_a_child(begin, "wait().send(None)", "asyncio.run(wait())", "None")
 
     def test_fork_and_exec_is_untouched(self) -> None:
         code = "import subprocess, sys, dotnet_tasks; print(subprocess.run([sys.executable, '-c', 'print(1)'], capture_output=True, text=True).stdout)"

@@ -24,7 +24,7 @@ public sealed class PoolMemorySpecs
                 _xxsubinterpreters.destroy(number)
         """;
 
-    private static int Times => Infrastructure.Run.Count(12, 200);
+    private static int Times => Infrastructure.Run.Count(12, 1000);
 
     [Fact(Timeout = 280_000)]
     public async Task A_pool_leaves_no_more_behind_than_the_interpreters_it_is_made_of()

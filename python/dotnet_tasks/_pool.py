@@ -102,6 +102,15 @@ class InterpreterPool(concurrent.futures.Executor):
         slimmed = tuple(map(slim, args)), {name: slim(value) for name, value in kwargs.items()} if kwargs else kwargs
         return self._calls.submit(*_pickle((fn, *slimmed), fn), awaits)
 
+    @overload
+    def map(
+        self, fn: Callable[..., Coroutine[Any, Any, _T]], *iterables: Iterable[Any], timeout: float | None = None, chunksize: int = 1,
+        buffersize: int | None = None,
+    ) -> Iterator[_T]: ...
+    @overload
+    def map(
+        self, fn: Callable[..., _T], *iterables: Iterable[Any], timeout: float | None = None, chunksize: int = 1, buffersize: int | None = None
+    ) -> Iterator[_T]: ...
     def map(
         self, fn: Callable[..., Any], *iterables: Iterable[Any], timeout: float | None = None, chunksize: int = 1, buffersize: int | None = None
     ) -> Iterator[Any]:

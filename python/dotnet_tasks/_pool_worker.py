@@ -150,18 +150,21 @@ def _pack_error(error: BaseException) -> Outcome:
         if type(error).__reduce__ is not BaseException.__reduce__ or type(error).__init__ is not BaseException.__init__:
             pickle.loads(payload)  # many an exception pickles and cannot be read again
         return ERROR, payload, (), text
-    except Exception:
-        return ERROR, dumps(_likeness(error))[0], (), text
+    except Exception as reason:
+        return ERROR, dumps(_likeness(error, reason))[0], (), text
 
 
-def _likeness(error: BaseException) -> BaseException:
+def _likeness(error: BaseException, reason: Exception) -> BaseException:
     builtin = next(cls for cls in type(error).__mro__ if cls.__module__ == "builtins")
     message = f"{_name(error)}: {error}"
     try:
         like = builtin(message)
     except TypeError:
         like = RuntimeError(message)
-    like.add_note(f"{_name(error)} itself cannot be sent to another interpreter.")
+    like.add_note(
+        f"{_name(error)} itself cannot be sent to another interpreter ({_name(reason)}: {reason}): pickle makes an exception anew by calling its class "
+        "with its args, so hand those to super().__init__, or define __reduce__"
+    )
     return like
 
 

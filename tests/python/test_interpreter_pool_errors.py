@@ -22,11 +22,12 @@ class Errors(Pipes):
                     self.assertIn("pool_work.Oops: ('oops', 7)", str(error.__cause__))
 
     @needs(IN_INTERPRETERS, NO_INTERPRETERS)
-    def test_one_that_cannot_be_read_again_is_the_nearest_built_in(self) -> None:
+    def test_one_that_cannot_be_read_again_is_the_nearest_built_in_and_says_why(self) -> None:
         with pool(1) as p:
             error = p.submit(work.unreadable).exception()
         self.assertIs(type(error), KeyError)
         self.assertIn("Unreadable", str(error))
+        self.assertRegex(error.__notes__[0], r"Unreadable itself cannot be sent .*\(TypeError: .*missing 1 required.*hand those to super\(\).__init__")
 
     def test_an_exit_fails_its_call_and_nothing_else(self) -> None:
         with pool(1) as p:

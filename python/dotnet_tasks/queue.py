@@ -6,14 +6,15 @@ Twins: ``asyncio.Queue``, which belongs to one event loop, and ``queue.Queue``, 
 
 from __future__ import annotations
 
+import asyncio
+import time
 from asyncio import CancelledError
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any, Generic, TypeVar, cast
 
 from System.Threading.Channels import BoundedChannelOptions, Channel
 
 from ._awaitable import DotnetTask
-from ._errors import DotnetError
 
 _T = TypeVar("_T")
 
@@ -33,6 +34,9 @@ class QueueClosed(Exception):
 class Queue(Generic[_T]):
     """First in, first out. Each item goes to one reader. All methods may be called in any thread, on any loop."""
 
+    # Whoever waits, waits for an item or for room and takes or puts only afterwards, at once: .NET's ReadAsync and WriteAsync may have done so
+    # by the time they are cancelled, and the item would be lost, or there, behind the caller's back.
+
     def __init__(self, maxsize: int = 0) -> None:
         """``maxsize`` items at most, then ``put`` waits; unlimited if it is not positive."""
         self._maxsize = maxsize
@@ -40,6 +44,7 @@ class Queue(Generic[_T]):
         channel = make.CreateBounded[object](BoundedChannelOptions(maxsize)) if maxsize > 0 else make.CreateUnbounded[object]()
         self._reader: Any = channel.Reader
         self._writer: Any = channel.Writer
+        self._closed = False
 
     @property
     def maxsize(self) -> int:
@@ -56,48 +61,56 @@ class Queue(Generic[_T]):
         return 0 < self._maxsize <= self.qsize()
 
     async def put(self, item: _T) -> None:
-        """Adds an item, after waiting for room. QueueClosed after ``close``."""
+        """Adds an item, after waiting for room. Cancelled, it adds none. QueueClosed after ``close``."""
         # In a tuple an item stays the very object that it is.
-        if not self._writer.TryWrite((item,)):
-            with _closing():
-                await self._writer.WriteAsync((item,))
+        while not self._writer.TryWrite((item,)):
+            if not await self._writer.WaitToWriteAsync():
+                raise QueueClosed
 
     def put_nowait(self, item: _T) -> None:
         """Adds an item at once: QueueFull where there is no room."""
         if not self._writer.TryWrite((item,)):
-            raise QueueClosed if self._is_closed() else QueueFull
+            raise QueueClosed if self._closed else QueueFull
 
     def put_blocking(self, item: _T, timeout: float | None = None) -> None:
         """The same for a thread without an event loop: it waits, for ``timeout`` seconds at most (TimeoutError)."""
         if not self._writer.TryWrite((item,)):
-            with _closing():
-                _wait(self._writer.WriteAsync((item,)), timeout)
+            waiting = _Waiting(self._writer.WaitToWriteAsync, timeout)
+            while waiting.once():
+                if self._writer.TryWrite((item,)):
+                    return
+            raise QueueClosed
 
     async def get(self) -> _T:
         """Takes the next item, after waiting for one. Cancelled, it takes none. QueueClosed after the last one of a closed queue."""
         there, item = self._reader.TryRead()
-        if not there:
-            with _closing():
-                item = await self._reader.ReadAsync()
+        while not there:
+            if not await self._reader.WaitToReadAsync():
+                raise QueueClosed
+            there, item = self._reader.TryRead()
         return cast(_T, item[0])
 
     def get_nowait(self) -> _T:
         """Takes the next item at once: QueueEmpty where there is none."""
         there, item = self._reader.TryRead()
         if not there:
-            raise QueueClosed if self._is_closed() else QueueEmpty
+            raise QueueClosed if self._reader.Completion.done() else QueueEmpty
         return cast(_T, item[0])
 
     def get_blocking(self, timeout: float | None = None) -> _T:
         """The same for a thread without an event loop: it waits, for ``timeout`` seconds at most (TimeoutError)."""
         there, item = self._reader.TryRead()
         if not there:
-            with _closing():
-                item = _wait(self._reader.ReadAsync(), timeout)
+            waiting = _Waiting(self._reader.WaitToReadAsync, timeout)
+            while not there:
+                if not waiting.once():
+                    raise QueueClosed
+                there, item = self._reader.TryRead()
         return cast(_T, item[0])
 
     def close(self) -> None:
         """Lets nobody put any more; readers get what is there, then the end. May be repeated."""
+        self._closed = True
         self._writer.TryComplete()
 
     async def __aiter__(self) -> AsyncIterator[_T]:
@@ -108,28 +121,33 @@ class Queue(Generic[_T]):
                 return
             yield item
 
-    def _is_closed(self) -> bool:
-        return self._reader.Completion.done()
 
+class _Waiting:
+    """The waits of one blocking call, which end by one deadline."""
 
-def _wait(task: DotnetTask, timeout: float | None) -> Any:
-    try:
-        return task.result(timeout)
-    except TimeoutError:
-        # Cancelled, it takes and puts nothing; unless it just did.
-        task.cancel()
+    def __init__(self, begin: Callable[[], DotnetTask], timeout: float | None) -> None:
+        if asyncio._get_running_loop() is not None:
+            raise RuntimeError("the queue is not ready, and waiting for it here would stop the event loop of this thread: await get or put instead")
+        self._begin = begin
+        self._timeout = timeout
+        self._deadline = None if timeout is None else time.monotonic() + timeout
+
+    def once(self) -> bool:
+        """Waits until the queue may be ready, for this caller or another; False when it is closed."""
+        task = self._begin()
         try:
-            return task.result()
-        except CancelledError:
-            raise TimeoutError(f"the queue was not ready within {timeout} s") from None
+            return task.result(None if self._deadline is None else max(self._deadline - time.monotonic(), 0))
+        except TimeoutError:
+            _give_up(task)
+            raise TimeoutError(f"the queue was not ready within {self._timeout} s") from None
+        except BaseException:  # a signal's: KeyboardInterrupt
+            _give_up(task)
+            raise
 
 
-class _closing:
-    """Turns .NET's ChannelClosedException into QueueClosed."""
-
-    def __enter__(self) -> None:
+def _give_up(task: DotnetTask) -> None:
+    task.cancel()
+    try:
+        task.result()
+    except CancelledError:
         pass
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, DotnetError) and error.dotnet_type == "System.Threading.Channels.ChannelClosedException":
-            raise QueueClosed from None

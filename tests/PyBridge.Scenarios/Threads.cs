@@ -53,6 +53,37 @@ internal sealed class Threads : Scenario
         return 0;
     }
 
+    /// <summary>Python runs its exit functions when .NET's threads have had their states cleared; C libraries may ask then for the thread's own.</summary>
+    public static async Task<int> ThreadsThatLiveToTheEnd()
+    {
+        var python = await StartAsync();
+        using var module = Module(python, """
+            import atexit, ctypes, sys
+
+            for asks in ctypes.pythonapi.PyGILState_GetThisThreadState, ctypes.pythonapi.PyThreadState_Get: asks.restype = ctypes.c_void_p
+            def says():
+                known = ctypes.pythonapi.PyGILState_GetThisThreadState() == ctypes.pythonapi.PyThreadState_Get()
+                sys.stdout.write("known at the end" if known else "forgotten at the end")
+                sys.stdout.flush()
+            atexit.register(says)
+            def one(): return 1
+            """);
+        using var called = new CountdownEvent(3);
+        using var gate = new ManualResetEventSlim();
+        var threads = Enumerable.Range(0, 3).Select(_ => new Thread(() =>
+        {
+            module.Call<long>("one");
+            called.Signal();
+            gate.Wait();
+        })).ToArray();
+        foreach (var thread in threads) thread.Start();
+        called.Wait();
+        await python.DisposeAsync();
+        gate.Set();
+        foreach (var thread in threads) thread.Join();
+        return 0;
+    }
+
     private static void RunThreads(PyObject work, int threads)
     {
         for (var i = 0; i < threads; i++)

@@ -14,7 +14,7 @@ internal sealed class Interpreter
     private static readonly Lock s_lock = new();
     private static Interpreter[] s_all = [];
 
-    private readonly ReleaseQueue _releases = new(CPython.Py_DecRef, Delete);
+    private readonly ReleaseQueue _releases = new(CPython.Py_DecRef, DeadStates.Delete);
     private readonly Lock _slotLock = new();
     private readonly Lock _stateLock = new();
     private bool _statesCleared;
@@ -161,7 +161,7 @@ internal sealed class Interpreter
         }
     }
 
-    /// <summary>Takes over what is left of a thread that died. On the finalizer's thread.</summary>
+    /// <summary>Takes over what is left of a thread that died: as that thread's last act, or on the finalizer's thread. Any number of times.</summary>
     internal void Retire(ThreadRecord dead)
     {
         // One lock for both places where a state may be, so that the end finds each state exactly once.
@@ -195,13 +195,7 @@ internal sealed class Interpreter
         }
 
         while (HasChores) DoChores(); // no longer than it takes: after the gate's end nothing is added
-        foreach (var state in states) Delete(state);
-    }
-
-    private static void Delete(nint state)
-    {
-        CPython.PyThreadState_Clear(state);
-        CPython.PyThreadState_Delete(state);
+        DeadStates.Delete(states);
     }
 
     /// <summary>Releases what waits. The thread is attached to this interpreter.</summary>

@@ -5,8 +5,8 @@ namespace PyBridge.Interop;
 
 /// <summary>One per interpreter. Finalizers never attach: they queue the reference.</summary>
 /// <param name="release">Lets go of a reference; the seam behind which the interpreter is.</param>
-/// <param name="releaseState">Clears and frees a thread state.</param>
-internal sealed class ReleaseQueue(Action<nint> release, Action<nint> releaseState)
+/// <param name="releaseStates">Clears and frees thread states.</param>
+internal sealed class ReleaseQueue(Action<nint> release, Action<IReadOnlyList<nint>> releaseStates)
 {
     private readonly ConcurrentQueue<nint> _references = new();
     private readonly ConcurrentQueue<nint> _states = new();
@@ -34,13 +34,15 @@ internal sealed class ReleaseQueue(Action<nint> release, Action<nint> releaseSta
     /// <summary>Releases up to <paramref name="most"/> of what waits. The thread is attached to this queue's interpreter.</summary>
     internal void Drain(int most = 4096)
     {
-        var states = 0;
-        while (_states.TryDequeue(out var state))
+        List<nint>? states = null;
+        while (states?.Count != most && _states.TryDequeue(out var state))
         {
             Interlocked.Decrement(ref _count);
-            releaseState(state);
-            if (++states == most) return;
+            (states ??= []).Add(state);
         }
+
+        if (states is not null) releaseStates(states);
+        if (states?.Count == most) return;
 
         for (var i = 0; i < most && _references.TryDequeue(out var reference); i++)
         {

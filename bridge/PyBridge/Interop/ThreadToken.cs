@@ -7,15 +7,17 @@ namespace PyBridge.Interop;
 
 /// <summary>One per thread, with its records. Lives in a thread-static field, so that its finalizer runs after the thread died.</summary>
 /// <remarks>
-/// With a GIL the finalizer is enough: whoever is attached next clears the dead thread's states. Without one that is too late. CPython knows a thread by
-/// the address of its thread-local memory, for the owner of an object as for the owner of a heap, and the C library gives that address to the next
-/// thread: that one is the owner of whatever the dead one left, and uses it without a lock while another thread clears the state. So on free-threaded
-/// builds a thread clears its states itself, as Python's own threads do. https://peps.python.org/pep-0703/#biased-reference-counting
+/// A thread's last act hands its states to whoever is attached next, who clears them. The finalizer does the same where the C library tells of no
+/// thread's end; by itself it may come thousands of threads later, since .NET does not see what a state holds.
+/// Without a GIL that is too late all the same. CPython knows a thread by the address of its thread-local memory, for the owner of an object as for the
+/// owner of a heap, and the C library gives that address to the next thread: that one is the owner of whatever the dead one left, and uses it without
+/// a lock while another thread clears the state. So on free-threaded builds a thread clears its states itself, as Python's own threads do.
+/// https://peps.python.org/pep-0703/#biased-reference-counting
 /// </remarks>
 internal sealed unsafe class ThreadToken
 {
     private readonly List<ThreadRecord> _records = [];
-    private bool _clearsAtExit;
+    private bool _tellsOfItsEnd;
 
     ~ThreadToken()
     {
@@ -41,11 +43,11 @@ internal sealed unsafe class ThreadToken
         _records.Add(record);
     }
 
-    /// <summary>From here on the calling thread has a state of its own, and will clear it where it must.</summary>
-    internal void ClearAtExit()
+    /// <summary>From here on the calling thread has a state of its own, which it gives back at its end.</summary>
+    internal void GiveBackAtExit()
     {
-        if (_clearsAtExit || !CPython.IsFreeThreaded) return;
-        _clearsAtExit = true;
+        if (_tellsOfItsEnd) return;
+        _tellsOfItsEnd = true;
         var handle = GCHandle.Alloc(this);
         if (!NativeThread.AtExit(&Exits, GCHandle.ToIntPtr(handle))) handle.Free();
     }
@@ -58,10 +60,15 @@ internal sealed unsafe class ThreadToken
         var self = GCHandle.FromIntPtr(handle);
         var token = (ThreadToken)self.Target!;
         self.Free();
-        if (CPython.CurrentThreadState() != 0) return; // ended in the middle of Python
-        ThreadRecord.TakeUp(token);
         var records = token.Records();
-        foreach (var record in records) record.ClearOwn();
+        if (Array.Exists(records, static record => record.Inside > 0)) return; // ended in the middle of Python
+        if (CPython.IsFreeThreaded)
+        {
+            if (CPython.CurrentThreadState() != 0) return;
+            ThreadRecord.TakeUp(token);
+            foreach (var record in records) record.ClearOwn();
+        }
+
         foreach (var record in records) record.Interpreter.Retire(record);
     }
 }

@@ -18,6 +18,9 @@ internal static class Run
     /// <summary>How often to repeat something: <paramref name="briefly"/> in an ordinary run, <paramref name="soak"/> with <c>--soak</c>.</summary>
     internal static int Count(int briefly, int soak) => IsSoak ? soak : briefly;
 
+    /// <summary>The time limit of a test with a long form, in milliseconds: that of any other test, or <paramref name="soakMinutes"/> with <c>--soak</c>.</summary>
+    internal static int Limit(int soakMinutes) => IsSoak ? soakMinutes * 60_000 : 30_000;
+
     private static string Find()
     {
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))

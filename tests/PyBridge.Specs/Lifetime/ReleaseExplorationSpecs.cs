@@ -31,7 +31,7 @@ public sealed class ReleaseExplorationSpecs
                 released.Add(reference);
                 if (reference == 11) queue.Add(99); // an object's own finalizer forgets another
             },
-            state => released.Add(-state));
+            states => released.AddRange(states.Select(static state => -state)));
 
         IEnumerator<Func<bool>> Finalizer(nint first)
         {

@@ -1,0 +1,27 @@
+// Frees thread states that other threads left, without having CPython forget the thread that does it.
+using PyBridge.Native;
+
+namespace PyBridge.Interop;
+
+internal static class DeadStates
+{
+    /// <summary>Clears and frees states of this interpreter whose threads do not use them any more. The calling thread is attached to it.</summary>
+    internal static void Delete(IReadOnlyList<nint> states)
+    {
+        // Whatever these hold may run code in its finalizers.
+        foreach (var state in states) CPython.PyThreadState_Clear(state);
+
+        // From 3.12 on freeing a state empties the place where PyGILState keeps the calling thread's, whosever the freed one was. A C library that
+        // then asks for the GIL on this thread waits for ever, or gets a second state. What the place held is put there again only when a state
+        // takes the place from it and it is attached once more: so another state is attached meanwhile.
+        var meanwhile = CPython.Version.Minor >= 12 && CPython.PyGILState_GetThisThreadState() != 0
+            ? CPython.PyThreadState_New(CPython.PyInterpreterState_Get())
+            : 0;
+        var own = meanwhile == 0 ? 0 : CPython.PyThreadState_Swap(meanwhile);
+        foreach (var state in states) CPython.PyThreadState_Delete(state);
+        if (meanwhile == 0) return;
+        CPython.PyThreadState_Clear(meanwhile);
+        CPython.PyThreadState_DeleteCurrent();
+        CPython.PyEval_RestoreThread(own);
+    }
+}

@@ -8,7 +8,7 @@ namespace PyBridge.Specs.Lifetime;
 public sealed class StormSpecs
 {
     /// <summary>A failure names its seed: run it again with CsCheck_Seed=... in the environment.</summary>
-    [Fact(Timeout = 1_800_000)]
+    [SoakFact(minutes: 30)]
     public Task However_a_storm_ends_it_ends_with_its_exit_code_and_without_a_word()
     {
         var operations = Gen.Int[0, 7].Select(static i => "cabxesgf"[i]).Array[1, 6].Select(static letters => new string(letters));

@@ -50,6 +50,7 @@ public sealed class FailureSpecs
 
         def call(function, *args): return function(*args)
         async def acall(function, *args): return function(*args)
+        async def await_it(x): return await x
         async def one():
             await asyncio.sleep(0)
             return 1
@@ -204,18 +205,45 @@ public sealed class FailureSpecs
         Assert.Contains("this is its event loop's thread", error.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Both kinds of continuation ask to run where the Task completes, and the call is pending when they do.</summary>
     [Fact(Timeout = 20_000)]
     public async Task A_continuation_that_throws_or_blocks_does_not_touch_the_loop()
     {
         using var module = await Python.ModuleAsync(Source);
-        using var gate = new ManualResetEventSlim();
-        var blocked = module.CallAsync<long>("one").ContinueWith(_ => gate.Wait(), TaskScheduler.Default);
-        Assert.Equal(1, await module.CallAsync<long>("one"));
-        gate.Set();
+        var loops = await module.CallAsync<int>("acall", (Func<int>)(static () => Environment.CurrentManagedThreadId));
+        var end = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var gate = new TaskCompletionSource();
+        var (blocks, awaits) = (Entered(), Entered());
+        var call = module.CallAsync<long>("await_it", end.Task);
+        var blocked = call.ContinueWith(_ => Block(blocks), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        var thrown = call.ContinueWith(
+            static _ => throw new InvalidOperationException(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        var other = module.CallAsync<long>("await_it", end.Task);
+        other.GetAwaiter().OnCompleted(() => Block(awaits));
+        Assert.False(call.IsCompleted || other.IsCompleted);
+        end.SetResult(1);
+        try
+        {
+            Assert.NotEqual(loops, await blocks.Task);
+            Assert.NotEqual(loops, await awaits.Task);
+            Assert.Equal(1, await module.CallAsync<long>("one"));
+        }
+        finally
+        {
+            gate.SetResult();
+        }
+
         await blocked;
-        var thrown = module.CallAsync<long>("one").ContinueWith(static _ => throw new InvalidOperationException(), TaskScheduler.Default);
         await Assert.ThrowsAsync<InvalidOperationException>(() => thrown);
         Assert.Equal(1, await module.CallAsync<long>("one"));
+
+        static TaskCompletionSource<int> Entered() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        void Block(TaskCompletionSource<int> entered)
+        {
+            entered.SetResult(Environment.CurrentManagedThreadId);
+            gate.Task.Wait();
+        }
     }
 
     private static class Importing

@@ -32,9 +32,7 @@ internal sealed class Disposals : Scenario
         using var module = Module(python);
         var call = module.CallAsync("refuses");
         await module.CallAsync<long>("one");
-        var start = Stopwatch.GetTimestamp();
-        await python.DisposeAsync();
-        Say(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(3) ? "within the limit" : "too late");
+        await DisposeWithinTheLimitAsync(python);
         Say(await OutcomeAsync(call));
         return 0;
     }
@@ -46,8 +44,7 @@ internal sealed class Disposals : Scenario
         var thread = new Thread(() => module.Call("enter_and_sleep", 3600)) { IsBackground = true };
         thread.Start();
         module.Call("wait_entered");
-        await python.DisposeAsync();
-        Say("disposed");
+        await DisposeWithinTheLimitAsync(python);
         return 0;
     }
 
@@ -58,8 +55,7 @@ internal sealed class Disposals : Scenario
         var thread = new Thread(() => module.Call("enter_and_spin")) { IsBackground = true };
         thread.Start();
         module.Call("wait_entered");
-        await python.DisposeAsync();
-        Say("disposed");
+        await DisposeWithinTheLimitAsync(python);
         return 0;
     }
 
@@ -98,7 +94,7 @@ internal sealed class Disposals : Scenario
         using var module = Module(python);
         var stuck = module.CallAsync("spin");
         var waiting = module.CallAsync("one");
-        await python.DisposeAsync();
+        await DisposeWithinTheLimitAsync(python);
         Say(await OutcomeAsync(stuck));
         Say(await OutcomeAsync(waiting));
         return 0;
@@ -109,8 +105,7 @@ internal sealed class Disposals : Scenario
         var python = await StartAsync(0.3);
         using var module = Module(python);
         module.Call("start_thread", 3600);
-        await python.DisposeAsync();
-        Say("disposed");
+        await DisposeWithinTheLimitAsync(python);
         return 0;
     }
 
@@ -194,6 +189,46 @@ internal sealed class Disposals : Scenario
         var disposal = new TaskCompletionSource<Task>();
         await OutcomeAsync(module.CallAsync("acall", () => disposal.SetResult(python.DisposeAsync().AsTask())));
         await await disposal.Task;
+        Say("disposed");
+        return 0;
+    }
+
+    /// <summary>Which the callback's own return would have to come before.</summary>
+    public static async Task<int> WaitedForInACallback()
+    {
+        var python = await StartAsync(0.5);
+        using var module = Module(python);
+        var start = Stopwatch.GetTimestamp();
+        var disposed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var call = module.CallAsync("acall", () =>
+        {
+            python.DisposeAsync().AsTask().Wait();
+            disposed.SetResult();
+        });
+        Say(await OutcomeAsync(call));
+        await disposed.Task;
+        SayWhetherInTime(start);
+        return 0;
+    }
+
+    /// <summary>Eight threads, none of which began before all were there.</summary>
+    public static async Task<int> StartedByEightAtOnce()
+    {
+        using var barrier = new Barrier(8);
+        var starts = Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(
+            async () =>
+            {
+                barrier.SignalAndWait();
+                return await StartAsync();
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default).Unwrap()).ToArray();
+        foreach (var group in (await Task.WhenAll(starts.Select(OutcomeAsync))).GroupBy(static one => one).OrderBy(static group => group.Count()))
+            Say($"{group.Count()} {group.Key}");
+        var python = await starts.Single(static start => start.IsCompletedSuccessfully);
+        Say(await OutcomeAsync(Module(python).CallAsync<long>("one")));
+        await python.DisposeAsync();
         Say("disposed");
         return 0;
     }

@@ -1,4 +1,6 @@
 // What the scenarios share: a host, a module, and a line of output for each thing that happened.
+using System.Diagnostics;
+
 namespace PyBridge.Scenarios;
 
 internal abstract class Scenario
@@ -56,6 +58,18 @@ internal abstract class Scenario
         Console.WriteLine(line);
         Console.Out.Flush();
     }
+
+    /// <summary>Disposes a host whose limit is short and who cannot end in order, and says whether that came in time.</summary>
+    protected static async Task DisposeWithinTheLimitAsync(PythonHost python)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await python.DisposeAsync();
+        SayWhetherInTime(start);
+    }
+
+    /// <summary>Three seconds for a limit of some tenths: a busy machine takes its time, a wait that forgot the limit takes for ever.</summary>
+    protected static void SayWhetherInTime(long start) =>
+        Say(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(3) ? "within the limit" : "too late");
 
     /// <summary>How a call ended, in one word.</summary>
     protected static async Task<string> OutcomeAsync(Task call)

@@ -63,7 +63,7 @@ public sealed class DisposalSpecs
         var result = await ScenarioProcess.RunAsync("WithAThreadAsleepInPython");
         Assert.Contains("in Python still: thread", result.StandardError, StringComparison.Ordinal);
         Assert.Contains("enter_and_sleep", result.StandardError, StringComparison.Ordinal);
-        Assert.Equal((0, "disposed"), (result.ExitCode, result.StandardOutput.Trim()));
+        Assert.Equal((0, "within the limit"), (result.ExitCode, result.StandardOutput.Trim()));
     }
 
     [Fact(Timeout = 30_000)]
@@ -71,7 +71,7 @@ public sealed class DisposalSpecs
     {
         var result = await ScenarioProcess.RunAsync("WithAThreadThatComputesInPython");
         Assert.Contains("enter_and_spin", result.StandardError, StringComparison.Ordinal);
-        Assert.Equal((0, "disposed"), (result.ExitCode, result.StandardOutput.Trim()));
+        Assert.Equal((0, "within the limit"), (result.ExitCode, result.StandardOutput.Trim()));
     }
 
     [Fact(Timeout = 30_000)]
@@ -86,9 +86,26 @@ public sealed class DisposalSpecs
     public async Task A_loop_that_never_comes_back_fails_its_calls_and_is_reported()
     {
         var result = await ScenarioProcess.RunAsync("WithALoopThatIsStuck");
-        Assert.Equal(["ObjectDisposedException", "ObjectDisposedException"], result.Lines());
+        Assert.Equal(["within the limit", "ObjectDisposedException", "ObjectDisposedException"], result.Lines());
         Assert.Contains("busy in Python", result.StandardError, StringComparison.Ordinal);
         Assert.Equal(0, result.ExitCode);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_callback_of_the_loop_that_waits_for_the_end_is_left_waiting_no_longer_than_the_limit()
+    {
+        var result = await ScenarioProcess.RunAsync("WaitedForInACallback");
+        Assert.Equal(["ObjectDisposedException", "within the limit"], result.Lines());
+        Assert.Contains("the event loop's thread is busy in Python", result.StandardError, StringComparison.Ordinal);
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task Of_eight_starts_at_once_one_is_the_start_and_the_others_are_clear_errors()
+    {
+        var result = await ScenarioProcess.RunAsync("StartedByEightAtOnce");
+        Assert.Equal(["1 value", "7 InvalidOperationException", "value", "disposed"], result.Lines());
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
     }
 
     [Fact(Timeout = 30_000)]
@@ -96,7 +113,7 @@ public sealed class DisposalSpecs
     {
         var result = await ScenarioProcess.RunAsync("WithAPythonThreadThatStays");
         Assert.Contains("Python thread 'Thread-1 (sleep)' still runs", result.StandardError, StringComparison.Ordinal);
-        Assert.Equal((0, "disposed"), (result.ExitCode, result.StandardOutput.Trim()));
+        Assert.Equal((0, "within the limit"), (result.ExitCode, result.StandardOutput.Trim()));
     }
 
     [Fact(Timeout = 30_000)]

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import sysconfig
+import tempfile
 import unittest
 from pathlib import Path
 from typing import Any, Callable, Optional, TypeVar
@@ -47,17 +48,48 @@ def needs(condition: object, reason: str) -> Callable[[F], F]:
 
 
 def run_python(
-    code: str, *arguments: str, timeout: float = 25.0, environment: Optional["dict[str, str]"] = None
+    code: str, *arguments: str, timeout: Optional[float] = None, environment: Optional["dict[str, str]"] = None
 ) -> "subprocess.CompletedProcess[str]":
-    """Runs `code` in a plain process of this very interpreter, with the bridge and the tests' modules importable, and returns how it ended."""
-    modules = os.pathsep.join([str(ROOT / "tests" / "python"), os.environ.get("PYTHONPATH", str(ROOT / "python"))])
-    return subprocess.run(
-        [sys.executable, "-c", code, *arguments],
-        capture_output=True,
-        encoding="utf-8",  # the child's, whatever locale this process was started in
-        timeout=timeout,
-        env={**os.environ, "PYTHONPATH": modules, "PYBRIDGE_HOST": "python", **(environment or {})},
-    )
+    """Runs `code` in a plain process of this very interpreter, with the bridge and the tests' modules importable, and returns how it ended.
+
+    Past `timeout` (20 seconds; shorter than the test's own limit, by the time that it takes to see where the process stands) the process is ended,
+    and the test fails with its stacks in both languages and with what it has printed.
+    """
+    timeout = 20.0 if timeout is None else timeout
+    stacks = os.environ.get("PYBRIDGE_STACKS") or tempfile.mkdtemp(prefix="pybridge-stacks-")
+    paths = [str(ROOT / "tests" / "python"), os.environ.get("PYTHONPATH", str(ROOT / "python")), str(ROOT / "tests" / "python" / "watch")]
+    command = [sys.executable, "-c", code, *arguments]
+    variables = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYBRIDGE_HOST": "python", "PYBRIDGE_STACKS": stacks, **(environment or {})}
+    # The child's encoding, whatever locale this process was started in.
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", env=variables) as child:
+        try:
+            output, errors = child.communicate(timeout=timeout)
+        except subprocess.TimeoutExpired:
+            seen = _stacks_of(child.pid, stacks)
+            child.kill()
+            try:
+                output, errors = child.communicate(timeout=3)
+            except subprocess.TimeoutExpired:
+                output, errors = "", "(A process that it started keeps its output open.)\n"
+            raise AssertionError(f"No end after {timeout:g} seconds.\n{seen}\nIts output:\n{output}\nIts errors:\n{errors}") from None
+        except BaseException:
+            child.kill()
+            raise
+    return subprocess.CompletedProcess(command, child.returncode, output, errors)
+
+
+def _stacks_of(process: int, folder: str) -> str:
+    """Where a process stands, as the scenarios' program sees it, which reads what .NET's runtime tells of another process."""
+    programs = sorted((ROOT / "tests" / "PyBridge.Scenarios" / "bin").glob("*/net10.0/PyBridge.Scenarios.dll"), key=lambda path: path.stat().st_mtime)
+    if not programs:
+        return "Its stacks cannot be read: tests/PyBridge.Scenarios is not built."
+    try:
+        look = subprocess.run(
+            ["dotnet", str(programs[-1]), "StacksOf", str(process), folder], capture_output=True, encoding="utf-8", timeout=9
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return f"Its stacks could not be read: {error}"
+    return look.stdout + look.stderr
 
 
 _kind = "default"

@@ -18,7 +18,7 @@ START = "import os, sys, dotnet_tasks, pool_work as work\n" + (
 
 class Endings(unittest.TestCase):
     def ends(self, code: str) -> "tuple[int, str, str]":
-        child = run_python(START + code, timeout=55)
+        child = run_python(START + code, timeout=45)
         return child.returncode, child.stdout, child.stderr
 
     @time_limit(60)

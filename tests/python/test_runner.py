@@ -17,6 +17,22 @@ class RunnerTests(unittest.TestCase):
         child = support.run_python("import sys; print(sys.version)")
         self.assertEqual((child.returncode, child.stdout.strip(), child.stderr), (0, sys.version, ""))
 
+    def test_a_child_process_that_hangs_fails_with_the_stacks_of_both_languages_and_its_output(self) -> None:
+        code = (
+            "import dotnet_tasks\n"
+            "from System.Threading import Thread\n"
+            "def waits_in_python(): Thread.Sleep(-1)\n"
+            "print('about to hang', flush=True)\n"
+            "waits_in_python()"
+        )
+        with self.assertRaises(AssertionError) as caught:
+            support.run_python(code, timeout=6)
+        message = str(caught.exception)
+        self.assertIn("No end after 6 seconds", message)
+        self.assertIn("in waits_in_python", message)
+        self.assertIn("System.Threading.Thread.Sleep", message.replace("!", "."))
+        self.assertIn("Its output:\nabout to hang", message)
+
     def test_a_test_over_its_limit_ends_the_process_with_its_stack(self) -> None:
         child = subprocess.run(
             [sys.executable, str(RUNNER), "--only", "SlowTests", "--limit", "0.2"],

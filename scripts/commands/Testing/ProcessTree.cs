@@ -26,6 +26,21 @@ internal static class ProcessTree
         return found;
     }
 
+    /// <summary>A live process and those that it started, and they.</summary>
+    internal static IReadOnlyList<int> Of(int root)
+    {
+        List<int> found = [root];
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (!Directory.Exists($"/proc/{found[i]}/task"))
+                continue;
+            foreach (var thread in Directory.EnumerateDirectories($"/proc/{found[i]}/task"))
+                found.AddRange(Encoding.UTF8.GetString(ReadOrNothing($"{thread}/children"))
+                    .Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static id => int.Parse(id, CultureInfo.InvariantCulture)));
+        }
+        return found;
+    }
+
     /// <summary>A short description of a process for people: its command line.</summary>
     internal static string Describe(int id)
     {

@@ -1,4 +1,4 @@
-// Where the processes of a hung suite stand, in both languages.
+// Where processes that hang stand, in both languages: those of a suite, or one that a test started. The scenarios compile this file too.
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -14,17 +14,22 @@ internal static partial class Stacks
     /// The .NET and Python stacks of each process that carries the mark. Python's come from the signal handler that
     /// tests/python/watch registers; they need no GIL, so a deadlock does not hide them.
     /// </summary>
-    internal static async Task<string> OfAsync(string mark, string stacksFolder)
+    internal static Task<string> OfAsync(string mark, string stacksFolder) => OfAsync(ProcessTree.Find(mark), stacksFolder);
+
+    /// <summary>The same of a process and all that it started.</summary>
+    internal static Task<string> OfAsync(int root, string stacksFolder) => OfAsync(ProcessTree.Of(root), stacksFolder);
+
+    private static async Task<string> OfAsync(IReadOnlyList<int> processes, string stacksFolder)
     {
         var text = new StringBuilder();
-        foreach (var id in ProcessTree.Find(mark))
+        foreach (var id in processes)
         {
             text.Append("---- ").AppendLine(ProcessTree.Describe(id));
             // .NET first: a signal could disturb what it waits for.
             text.AppendLine(await ManagedStacks.OfAsync(id));
             text.AppendLine(await PythonOfAsync(id, stacksFolder));
         }
-        return text.Length == 0 ? "No process of the suite is left to look at." : text.ToString();
+        return text.Length == 0 ? "No process is left to look at." : text.ToString();
     }
 
     private static async Task<string> PythonOfAsync(int id, string folder)

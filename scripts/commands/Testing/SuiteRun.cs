@@ -24,6 +24,9 @@ internal sealed class SuiteRun(Suite suite, Report report)
     /// <summary>A test's own limit is its own to report; only past it and this is the process ended from outside.</summary>
     private static readonly TimeSpan _grace = TimeSpan.FromSeconds(3);
 
+    /// <summary>How long before its limit a test that would fail by itself is looked at.</summary>
+    private static readonly TimeSpan _beforeLimit = TimeSpan.FromSeconds(1);
+
     /// <summary>How long processes that a suite started may outlive it.</summary>
     private static readonly TimeSpan _leftoverGrace = TimeSpan.FromSeconds(5);
 
@@ -37,6 +40,8 @@ internal sealed class SuiteRun(Suite suite, Report report)
     private readonly Lock _lock = new();
     private string? _running;
     private TimeSpan _limit;
+    private TimeSpan _look = Timeout.InfiniteTimeSpan;
+    private string? _failed;
     private bool _finished;
     private readonly Stopwatch _sinceEvent = new();
 
@@ -68,6 +73,7 @@ internal sealed class SuiteRun(Suite suite, Report report)
         var (program, arguments) = suite.Command(folder.File("events.jsonl"), _done, folder.File("done.txt"));
         var environment = SuiteEnvironment.For(suite, mark, folder.Path);
         _running = null;
+        _look = Timeout.InfiniteTimeSpan;
         _limit = _betweenTests;
         _sinceEvent.Restart();
         using var abandon = new CancellationTokenSource();
@@ -88,6 +94,8 @@ internal sealed class SuiteRun(Suite suite, Report report)
             {
                 cancellation.ThrowIfCancellationRequested();
                 Apply(events.Read().SelectMany(PythonEvents.Read));
+                if (IsNearlyOverdue() is { } nearly)
+                    await LookAsync(nearly, mark, folder.Path);
                 if (IsOverdue())
                 {
                     hung = true;
@@ -128,6 +136,35 @@ internal sealed class SuiteRun(Suite suite, Report report)
             return _sinceEvent.Elapsed > _limit;
     }
 
+    /// <summary>The test that runs, when it is about to fail by its own limit; each once.</summary>
+    private string? IsNearlyOverdue()
+    {
+        lock (_lock)
+        {
+            if (_look == Timeout.InfiniteTimeSpan || _sinceEvent.Elapsed < _look)
+                return null;
+            _look = Timeout.InfiniteTimeSpan;
+            return _running;
+        }
+    }
+
+    /// <summary>Sees where a test stands that its framework is about to fail, and says so if that happened, or happens.</summary>
+    private async Task LookAsync(string test, string mark, string stacksFolder)
+    {
+        var stacks = await Stacks.OfAsync(mark, stacksFolder);
+        // Reading them may have taken longer than the second that was left, or less.
+        for (var wait = 0; wait < 20; wait++)
+        {
+            lock (_lock)
+                if (_running != test)
+                    break;
+            await Task.Delay(100);
+        }
+        lock (_lock)
+            if (_failed == test || _running == test)
+                report.Lines($"{test}, a second before its limit:\n{stacks}");
+    }
+
     private async Task EndHungAsync(string mark, string stacksFolder)
     {
         string test;
@@ -165,16 +202,20 @@ internal sealed class SuiteRun(Suite suite, Report report)
             case TestEvent.Started started:
                 _running = started.Test;
                 _limit = (started.Limit ?? (suite.Options.Soak ? TimeSpan.FromMinutes(30) : _perTest)) + _grace;
+                _look = started is { FailsByItself: true, Limit: { } own } ? own - _beforeLimit : Timeout.InfiniteTimeSpan;
                 report.Progress(suite, started.Test, _result.Tally);
                 break;
             case TestEvent.Ended { Outcome: Outcome.Failed } failed:
                 Fail(failed.Test, failed.Detail);
+                _failed = failed.Test;
                 _running = null;
+                _look = Timeout.InfiniteTimeSpan;
                 _limit = _betweenTests;
                 break;
             case TestEvent.Ended ended:
                 _result.Tally.Add(ended.Outcome);
                 _running = null;
+                _look = Timeout.InfiniteTimeSpan;
                 _limit = _betweenTests;
                 break;
             case TestEvent.Done done:

@@ -15,7 +15,8 @@ internal abstract record TestEvent
 {
     /// <param name="Test">The test's name.</param>
     /// <param name="Limit">How long it may take; nothing for the run's own limit.</param>
-    internal sealed record Started(string Test, TimeSpan? Limit) : TestEvent;
+    /// <param name="FailsByItself">Its framework fails it when that has passed, and goes on without a word of where it stood.</param>
+    internal sealed record Started(string Test, TimeSpan? Limit, bool FailsByItself = false) : TestEvent;
 
     /// <param name="Method">What to leave out when the rest is run again: for a theory, the method of all its cases.</param>
     internal sealed record Ended(string Test, Outcome Outcome, TimeSpan Time, string Detail) : TestEvent;
@@ -90,7 +91,7 @@ internal sealed class XunitEvents
                 _tests[Text(root, "TestUniqueID")] = Text(root, "TestDisplayName");
                 var limit = root.GetProperty("Timeout").GetInt32();
                 yield return new TestEvent.Started(
-                    Text(root, "TestDisplayName"), limit > 0 ? TimeSpan.FromMilliseconds(limit) : null);
+                    Text(root, "TestDisplayName"), limit > 0 ? TimeSpan.FromMilliseconds(limit) : null, FailsByItself: limit > 0);
                 break;
             case "test-passed":
                 yield return Ended(root, Outcome.Passed, "");

@@ -5,7 +5,6 @@ from __future__ import annotations
 import collections
 import concurrent.futures
 import functools
-import inspect
 import itertools
 import os
 import pickle
@@ -19,6 +18,7 @@ from typing import Any, Literal, TypeVar, overload
 from ._pool_calls import PoolCalls
 from ._pool_futures import PoolFuture
 from ._pool_pickles import UNPICKLABLE, dumps, slim
+from ._types import is_coroutine_function
 
 _T = TypeVar("_T")
 
@@ -50,7 +50,8 @@ class InterpreterPool(concurrent.futures.Executor):
         :param initializer: called with ``initargs`` by each worker before its first call; when it fails, every call raises BrokenInterpreterPool.
         :param mode: ``"interpreters"``, ``"threads"``, or what runs in parallel on this build.
         :param queue_limit: how many calls of coroutine functions a worker has at a time. Of other functions it has one; the rest waits in the pool.
-        :raises RuntimeError: nothing would run in parallel here (3.11), or this is a sub-interpreter.
+        :raises RuntimeError: nothing would run in parallel here (3.11, without ``mode="threads"``), or this is a sub-interpreter.
+        :raises ValueError: ``max_workers`` or ``queue_limit`` is below 1, or ``mode`` is none of the three.
         :raises TypeError: the initializer or its arguments cannot be pickled.
         """
         workers = _processors() if max_workers is None else max_workers
@@ -66,7 +67,7 @@ class InterpreterPool(concurrent.futures.Executor):
         if self._here:
             first = None if initializer is None else functools.partial(initializer, *initargs)
         else:
-            first = pickle.dumps((_main(), None if initializer is None else _pickle((initializer, initargs), initializer)[0]))
+            first = pickle.dumps((_main(), None if initializer is None else _pickle((initializer, initargs), initializer, beside=False)[0]))
         self._calls = PoolCalls(workers, queue_limit, self._here, first)
         weakref.finalize(self, self._calls.close).atexit = False
 
@@ -95,7 +96,7 @@ class InterpreterPool(concurrent.futures.Executor):
         """
         if not callable(fn):
             raise TypeError(f"the function to call is not callable: {fn!r}")
-        awaits = inspect.iscoroutinefunction(fn)
+        awaits = is_coroutine_function(fn)
         if self._here:
             return self._calls.submit_here(fn, args, kwargs, copy_context(), awaits)
         self._calls.check()
@@ -117,7 +118,7 @@ class InterpreterPool(concurrent.futures.Executor):
         """The results of ``fn`` for each item of the iterables, in their order. ``chunksize`` items go to a worker as one call.
 
         :param timeout: seconds from now on; past it the iterator raises TimeoutError.
-        :param buffersize: how many results are under way at most (3.14's, on every version); by default all are submitted at once.
+        :param buffersize: how many calls are under way at most, of ``chunksize`` items each (3.14's, on every version); by default all are submitted at once.
         """
         if chunksize < 1:
             raise ValueError("chunksize must be >= 1")
@@ -127,13 +128,18 @@ class InterpreterPool(concurrent.futures.Executor):
         items = zip(*iterables)
         if chunksize == 1:
             return _results(self, fn, items, end, buffersize)
-        many = _each_async if inspect.iscoroutinefunction(fn) else _each
+        many = _each_async if is_coroutine_function(fn) else _each
         batches = iter(lambda: tuple(itertools.islice(items, chunksize)), ())
         whole = _results(self, functools.partial(many, fn), ((batch,) for batch in batches), end, buffersize)
         return itertools.chain.from_iterable(whole)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """Refuses further calls; ``cancel_futures`` cancels those that have not begun; ``wait`` waits for the rest and for the workers' end."""
+        """Refuses further calls; ``cancel_futures`` cancels those that have not begun; ``wait`` waits for the rest and for the workers' end.
+
+        :raises RuntimeError: one of the pool's own workers would wait for itself; the pool is as before.
+        """
+        if wait:
+            self._calls.check_wait()
         self._calls.close()
         if cancel_futures:
             self._calls.cancel_queued()
@@ -176,9 +182,9 @@ async def _each_async(fn: Callable[..., Awaitable[Any]], batch: tuple[tuple[Any,
     return [await fn(*args) for args in batch]
 
 
-def _pickle(value: tuple[Any, ...], fn: Callable[..., Any]) -> tuple[bytes, tuple[memoryview[Any], ...]]:
+def _pickle(value: tuple[Any, ...], fn: Callable[..., Any], beside: bool = True) -> tuple[bytes, tuple[memoryview[Any], ...]]:
     try:
-        return dumps(value)
+        return dumps(value, beside)
     except UNPICKLABLE as error:
         raise TypeError(
             f"a call of {getattr(fn, '__qualname__', None) or repr(fn)} cannot be sent to another interpreter ({error}): functions go by module and "

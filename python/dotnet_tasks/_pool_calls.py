@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import concurrent.futures
+import functools
 import itertools
 import os
 import threading
@@ -12,7 +13,8 @@ from typing import Any, cast
 
 import _dotnet_tasks as _net
 
-from ._pool_futures import Call, PoolFuture, WorkerTraceback, deliver
+from ._errors import report_unraisable
+from ._pool_futures import IN_CALLBACK, Call, PoolFuture, WorkerTraceback, deliver
 from ._pool_pickles import BROKEN
 
 
@@ -29,10 +31,16 @@ class PoolCalls:
         self._broken: BrokenInterpreterPool | None = None
         self._closed = False
         _Exit.prepare()
-        self._pool = _net.pool_open(workers, limit, here, first)
+        self._here = object()
+        self._pool = _net.pool_open(workers, limit, here, functools.partial(_begin_worker, self._here, first) if here else first)
         self._thread = threading.Thread(target=self._deliver, name="dotnet_tasks pool")
         _Exit.living.add(self)
-        self._thread.start()
+        try:
+            self._thread.start()
+        except BaseException:  # no more threads: then no workers either, and nothing to join at the end
+            _Exit.living.discard(self)
+            self.close()
+            raise
 
     def check(self) -> None:
         """Raises what a submission meets after the end."""
@@ -59,7 +67,9 @@ class PoolCalls:
             self._futures[number] = future
         if not _net.pool_submit(self._pool, number, payload, buffers, awaits):
             del self._futures[number]
-            self._closed = True
+            with self._lock:
+                if not self._closed and self._broken is None:  # nobody here has closed it, and the word of it is still on its way
+                    self._broken = BrokenInterpreterPool("the pool was ended, because the Python that it belongs to is ending.")
             self.check()
         future.add_done_callback(lambda _: self._futures.pop(number, None))
 
@@ -68,6 +78,14 @@ class PoolCalls:
         with self._lock:
             self._closed = True
         _net.pool_close(self._pool)
+
+    def check_wait(self) -> None:
+        """Raises where :meth:`join` would wait for the thread that it is called in."""
+        if getattr(_thread, "worker_of", None) is self._here:
+            raise RuntimeError(
+                "a worker of an InterpreterPool cannot wait for the pool's end, which waits for that worker: call shutdown(wait=False) here, or have "
+                "another thread shut the pool down"
+            )
 
     def cancel_queued(self) -> None:
         """Cancels what no worker has begun."""
@@ -87,7 +105,7 @@ class PoolCalls:
                     if kind == BROKEN:
                         self._break(number, text)
                     elif (future := self._futures.get(number)) is not None:
-                        deliver(future, kind, payload, buffers, text)
+                        _deliver_to(future, kind, payload, buffers, text)
                         del future
                     del payload, buffers
                 del outcomes
@@ -106,6 +124,11 @@ class PoolCalls:
             self._broken = error
         elif (future := self._futures.get(number)) is not None:
             _fail(future, error)
+
+
+def _begin_worker(pool: object, initializer: Callable[[], Any] | None) -> Any:
+    _thread.worker_of = pool
+    return None if initializer is None else initializer()
 
 
 class _Exit:
@@ -133,9 +156,24 @@ class _Exit:
             calls.join()
 
 
+def _deliver_to(future: PoolFuture[Any], kind: int, payload: bytes, buffers: tuple[memoryview[Any], ...], text: str) -> None:
+    """What a done-callback raises (SystemExit, from ``f.result()``) must not end the one thread that delivers; nor may a future be left without an end."""
+    try:
+        deliver(future, kind, payload, buffers, text)
+    except BaseException as error:
+        if future.done():
+            report_unraisable(error, IN_CALLBACK)
+        else:
+            _fail(future, error)
+
+
 def _fail(future: PoolFuture[Any], error: BaseException) -> None:
-    if future.accepts():
-        future.set_exception(error)
+    try:
+        if future.accepts():
+            future.set_exception(error)
+    except BaseException as raised:
+        report_unraisable(raised, IN_CALLBACK)
 
 
 _numbers = itertools.count(1)
+_thread = threading.local()  # the pool whose worker a thread is

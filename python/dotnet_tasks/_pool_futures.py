@@ -11,9 +11,12 @@ from typing import Any, Generic, TypeVar
 
 import _dotnet_tasks as _net
 
+from ._errors import report_unraisable
 from ._pool_pickles import CANCELLED, ERROR, VALUE
 
 _T = TypeVar("_T")
+
+IN_CALLBACK = "exception in a done-callback of an InterpreterPool's future"
 
 
 class PoolFuture(concurrent.futures.Future[_T]):
@@ -70,16 +73,27 @@ class Call(Generic[_T]):
         self.keywords = keywords
         self.context = context
 
+    # Done-callbacks run in these: what they raise, SystemExit too, is no outcome of the call, and the worker goes on.
+
     def succeed(self, result: _T) -> None:
-        if self.future.accepts():
-            self.future.set_result(result)
+        try:
+            if self.future.accepts():
+                self.future.set_result(result)
+        except BaseException as raised:
+            report_unraisable(raised, IN_CALLBACK)
 
     def fail(self, error: BaseException) -> None:
-        if self.future.accepts():
-            self.future.set_exception(error)
+        try:
+            if self.future.accepts():
+                self.future.set_exception(error)
+        except BaseException as raised:
+            report_unraisable(raised, IN_CALLBACK)
 
     def cancelled(self) -> None:
-        self.future.set_cancelled()
+        try:
+            self.future.set_cancelled()
+        except BaseException as raised:
+            report_unraisable(raised, IN_CALLBACK)
 
 
 def deliver(future: PoolFuture[Any], kind: int, payload: bytes, buffers: tuple[memoryview[Any], ...], text: str) -> None:
@@ -91,6 +105,8 @@ def deliver(future: PoolFuture[Any], kind: int, payload: bytes, buffers: tuple[m
         return
     try:
         outcome = pickle.loads(payload, buffers=buffers)
+        if kind == ERROR and not isinstance(outcome, BaseException):
+            raise TypeError(f"it is no exception, but {type(outcome).__qualname__}")
     except BaseException as error:
         what = "result" if kind == VALUE else "exception"
         unread = TypeError(f"the {what} of a call came back from its worker and could not be read: {error!r}")

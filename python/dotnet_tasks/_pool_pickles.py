@@ -45,8 +45,8 @@ def slim(value: Any) -> Any:
     return Bytes(value) if type(value) is bytes and len(value) >= _LARGE else value
 
 
-def dumps(value: Any) -> tuple[bytes, tuple[memoryview[Any], ...]]:
-    """The pickle and its out-of-band buffers, as contiguous bytes."""
+def dumps(value: Any, beside: bool = True) -> tuple[bytes, tuple[memoryview[Any], ...]]:
+    """The pickle and its out-of-band buffers, as contiguous bytes; not ``beside`` it, they are copied into the pickle."""
     buffers: list[memoryview[Any]] = []
     file = io.BytesIO()
 
@@ -57,7 +57,7 @@ def dumps(value: Any) -> tuple[bytes, tuple[memoryview[Any], ...]]:
             return True  # in the pickle, then
         return False
 
-    _Pickler(file, protocol=5, buffer_callback=take).dump(value)
+    _Pickler(file, protocol=5, buffer_callback=take if beside else None).dump(value)
     return file.getvalue(), tuple(buffers)
 
 

@@ -146,10 +146,10 @@ def _pack_error(error: BaseException) -> Outcome:
     _explain_refusal(error)
     text = "".join(traceback.format_exception(error))
     try:
-        payload, _ = dumps(error)
+        payload, buffers = dumps(error)
         if type(error).__reduce__ is not BaseException.__reduce__ or type(error).__init__ is not BaseException.__init__:
-            pickle.loads(payload)  # many an exception pickles and cannot be read again
-        return ERROR, payload, (), text
+            pickle.loads(payload, buffers=buffers)  # many an exception pickles and cannot be read again
+        return ERROR, payload, buffers, text
     except Exception as reason:
         return ERROR, dumps(_likeness(error, reason))[0], (), text
 

@@ -115,6 +115,29 @@ async def exits_later(code: int) -> None:
     sys.exit(code)
 
 
+class Fake(Exception):
+    """Loads as something that is no exception."""
+
+    def __reduce__(self) -> Any:
+        return int, ()
+
+
+def fakes() -> None:
+    raise Fake
+
+
+def raises_view() -> None:
+    raise ValueError(memoryview(b"abc"))
+
+
+class Waits:
+    """An object that is called like a coroutine function."""
+
+    async def __call__(self, x: int) -> int:
+        await asyncio.sleep(0)
+        return x * x
+
+
 def lock() -> Any:
     return threading.Lock()
 
@@ -126,6 +149,10 @@ def prepare(text: str) -> None:
 async def prepare_later(text: str) -> None:
     await asyncio.sleep(0)
     prepared.append(text)
+
+
+def prepare_nothing() -> None:
+    pass
 
 
 def fail(text: str) -> None:

@@ -106,6 +106,11 @@ class Maps(Pipes):
                 self.assertEqual(list(p.map(work.square, range(10), chunksize=chunk)), [n * n for n in range(10)])
             self.assertEqual(list(p.map(work.at_once, range(5), chunksize=2)), list(range(5)))
 
+    def test_objects_with_an_async_call_are_awaited_one_by_one_and_as_batches(self) -> None:
+        with pool() as p:
+            for chunk in (1, 2):
+                self.assertEqual(list(p.map(work.Waits(), range(5), chunksize=chunk)), [n * n for n in range(5)])
+
     def test_it_submits_without_iteration(self) -> None:
         out, into = self.pipe()
         with pool() as p:

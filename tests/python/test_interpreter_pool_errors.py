@@ -1,11 +1,14 @@
 """``dotnet_tasks.InterpreterPool``: calls that fail, what cannot be sent, initializers."""
 
 import concurrent.futures
+import os
 import threading
 import unittest
+import unittest.mock
 
+import _dotnet_tasks  # pyright: ignore[reportMissingModuleSource]
 import pool_work as work
-from dotnet_tasks import BrokenInterpreterPool, InterpreterPool
+from dotnet_tasks import BrokenInterpreterPool, InterpreterPool, _pool_calls
 from pools import IN_INTERPRETERS, NO_INTERPRETERS, PARALLEL, Pipes, pool
 from support import needs
 
@@ -28,6 +31,55 @@ class Errors(Pipes):
         self.assertIs(type(error), KeyError)
         self.assertIn("Unreadable", str(error))
         self.assertRegex(error.__notes__[0], r"Unreadable itself cannot be sent .*\(TypeError: .*missing 1 required.*hand those to super\(\).__init__")
+
+    @needs(IN_INTERPRETERS, NO_INTERPRETERS)
+    def test_one_that_carries_a_buffer_is_itself(self) -> None:
+        with pool(1) as p:
+            error = p.submit(work.raises_view).exception()
+        assert isinstance(error, ValueError)
+        self.assertEqual(bytes(error.args[0]), b"abc")
+
+    @needs(IN_INTERPRETERS, NO_INTERPRETERS)
+    def test_one_that_loads_as_something_else_fails_its_call_and_nothing_else(self) -> None:
+        with pool(1) as p:
+            self.assertIsInstance(p.submit(work.fakes).exception(timeout=20), TypeError)
+            self.assertEqual(p.submit(work.square, 2).result(timeout=20), 4)
+
+    def test_a_callback_that_raises_an_exit_is_reported_and_ends_nothing_else(self) -> None:
+        seen: list[str] = []
+        with unittest.mock.patch("sys.unraisablehook", lambda info: seen.append(f"{info.exc_type.__name__} {info.err_msg}")):
+            for mode in {"threads", "auto" if PARALLEL else "threads"}:
+                with InterpreterPool(1, mode=mode) as p:  # type: ignore[arg-type]
+                    for function in (work.exits, work.exits_later):
+                        out, into = self.pipe()
+                        waits = p.submit(work.wait, out)
+                        future = p.submit(function, 3)
+                        future.add_done_callback(lambda f: f.result())
+                        os.write(into, b".")
+                        waits.result(timeout=20)
+                        self.assertIsInstance(future.exception(timeout=20), SystemExit)
+                        self.assertEqual(p.submit(work.square, 2).result(timeout=20), 4)
+                    self.assertEqual(p.submit(work.square, 3).result(timeout=20), 9)
+        self.assertEqual(set(seen), {"SystemExit exception in a done-callback of an InterpreterPool's future"})
+
+    def test_a_pool_that_its_host_has_ended_is_broken(self) -> None:
+        with pool(1) as p:
+            p.submit(work.square, 1).result()
+            _dotnet_tasks.pool_close(p._calls._pool)  # what the host's end does, before the pool's own thread knows
+            self.assertRaises(BrokenInterpreterPool, p.submit, work.square, 1)
+
+    def test_where_no_thread_can_be_started_there_is_no_pool_to_wait_for(self) -> None:
+        before = set(_pool_calls._Exit.living)
+        with unittest.mock.patch("threading.Thread.start", side_effect=RuntimeError("can't start new thread")):
+            self.assertRaisesRegex(RuntimeError, "can't start", pool, 1)
+        self.assertEqual(_pool_calls._Exit.living - before, set())
+
+    def test_a_worker_that_would_wait_for_itself_is_told_what_to_do(self) -> None:
+        for initializer in (None, work.prepare_nothing):
+            with InterpreterPool(1, mode="threads", initializer=initializer) as p:
+                self.assertRaisesRegex(RuntimeError, r"shutdown\(wait=False\)", p.submit(p.shutdown).result, 20)
+                self.assertEqual(p.submit(work.square, 2).result(timeout=20), 4)
+                p.submit(p.shutdown, wait=False).result(timeout=20)
 
     def test_an_exit_fails_its_call_and_nothing_else(self) -> None:
         with pool(1) as p:
@@ -77,6 +129,12 @@ class Initializers(Pipes):
             with pool(2, initializer=initializer, initargs=("ready",)) as p:
                 concurrent.futures.wait([p.submit(work.meet, a_in, b_out), p.submit(work.meet, b_in, a_out)])
                 self.assertEqual(p.submit(work.get_prepared).result(), ["ready"] * (1 if IN_INTERPRETERS else 2))
+
+    def test_its_arguments_may_be_buffers(self) -> None:
+        work.kept.clear()
+        with pool(1, initializer=work.keep, initargs=(memoryview(bytearray(b"abc")),)) as p:
+            self.assertEqual(p.submit(work.kept_first).result(), 97)
+        work.kept.clear()
 
     def test_one_that_fails_breaks_the_pool(self) -> None:
         with pool(2, initializer=work.fail, initargs=("no licence",)) as p:

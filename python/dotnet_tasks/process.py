@@ -7,12 +7,12 @@ program and the programs that it started, and no child watcher is needed, so any
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import AsyncIterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ._errors import DotnetError
+from ._errors import DotnetError, OperationCanceledError
 from ._import import load
 
 load("CliWrap")
@@ -20,6 +20,7 @@ load("CliWrap")
 from CliWrap import Cli, Command, CommandResultValidation, PipeSource
 from CliWrap.Buffered import BufferedCommandExtensions
 from CliWrap.EventStream import EventStreamCommandExtensions
+from System.Threading import CancellationTokenSource
 
 
 class ProcessError(Exception):
@@ -60,13 +61,14 @@ async def run(
     """Runs a program to its end and returns its outputs as text.
 
     ``env`` is added to this process's variables (None removes one). ProcessError for a code other than 0, unless ``check`` is False;
-    FileNotFoundError if there is no such program.
+    FileNotFoundError if there is no such program or folder, PermissionError if it may not be executed.
     """
     command = _command(program, arguments, input, cwd, env)
     try:
         done = await BufferedCommandExtensions.ExecuteBufferedAsync(command)
     except DotnetError as error:
-        raise _start_error(program, error) from error
+        _raise_start_error(program, cwd, error)
+        raise
     result = Result(done.ExitCode, done.StandardOutput, done.StandardError, done.RunTime.total_seconds())
     if check and result.returncode != 0:
         raise ProcessError(os.fspath(program), result)
@@ -84,7 +86,8 @@ async def lines(
     """The lines of both outputs as the program writes them. Leaving the loop early (with ``aclose``) ends the program."""
     command = _command(program, arguments, input, cwd, env)
     said: list[str] = []
-    events: Any = EventStreamCommandExtensions.ListenAsync(command)
+    ending = CancellationTokenSource()  # CliWrap leaves the program alone when its events are only disposed
+    events: Any = EventStreamCommandExtensions.ListenAsync(command, ending.Token)
     stream = aiter(events)
     try:
         async for event in stream:
@@ -92,14 +95,18 @@ async def lines(
             if kind == "StandardOutputCommandEvent":
                 yield Line(event.Text, "stdout")
             elif kind == "StandardErrorCommandEvent":
-                said.append(event.Text)
+                if check:
+                    said.append(event.Text)
                 yield Line(event.Text, "stderr")
             elif kind == "ExitedCommandEvent" and check and event.ExitCode != 0:
                 raise ProcessError(os.fspath(program), Result(event.ExitCode, "", "\n".join(said), 0.0))
     except DotnetError as error:
-        raise _start_error(program, error) from error
+        _raise_start_error(program, cwd, error)
+        raise
     finally:
-        await stream.aclose()
+        ending.Cancel()
+        with suppress(OperationCanceledError):
+            await stream.aclose()
 
 
 def _command(
@@ -120,7 +127,12 @@ def _command(
     return command
 
 
-def _start_error(program: str | os.PathLike[str], error: DotnetError) -> Exception:
-    if error.dotnet_type == "System.ComponentModel.Win32Exception" and shutil.which(program) is None:
-        return FileNotFoundError(2, "there is no such program", os.fspath(program))
-    return error
+def _raise_start_error(program: str | os.PathLike[str], cwd: str | os.PathLike[str] | None, error: DotnetError) -> None:
+    """Raises the OSError that a Win32Exception stands for; the system's own code is the innermost one's."""
+    inner: Any = error
+    while isinstance(inner.__cause__, DotnetError):
+        inner = inner.__cause__
+    if inner.dotnet_type == "System.ComponentModel.Win32Exception":
+        code: int = inner.NativeErrorCode
+        path = program if cwd is None or os.path.isdir(cwd) else cwd
+        raise OSError(code, os.strerror(code), os.fspath(path)) from error

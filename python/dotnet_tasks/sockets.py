@@ -19,6 +19,11 @@ from System.Net.Security import SslClientAuthenticationOptions, SslStream
 from System.Net.Sockets import SocketShutdown, TcpClient, TcpListener, UdpClient
 from System.Security.Cryptography.X509Certificates import X509Certificate2, X509CertificateLoader
 
+from ._errors import OperationCanceledError
+
+_LARGEST = 1 << 20
+_PAUSE = 1.0
+
 Address = tuple[str, int]
 """Host and port."""
 
@@ -29,18 +34,49 @@ class Stream:
     def __init__(self, client: TcpClient, stream: DotnetStream) -> None:
         self._client = client
         self._stream = stream
+        # What a cancelled reader leaves to the next one: bytes that have come, and a read that ended all the same.
+        self._left = bytearray()
+        self._unfinished: tuple[Any, bytearray] | None = None
 
     async def read(self, size: int = 65536) -> bytes:
-        """What has arrived, at most ``size`` bytes; waits for at least one. Empty at the end."""
-        buffer = bytearray(size)
-        count = await self._stream.ReadAsync(buffer)
-        return bytes(memoryview(buffer)[:count])
+        """What has arrived, at most ``size`` bytes; waits for at least one. Empty at the end. Cancelled, it takes none."""
+        if not self._left:
+            self._left += await self._receive(size)
+        return self._take(size)
 
     async def read_exactly(self, size: int) -> bytes:
-        """``size`` bytes; EOFError if the other end closes before."""
-        buffer = bytearray(size)
-        await self._stream.ReadExactlyAsync(buffer)
-        return bytes(buffer)
+        """``size`` bytes; EOFError if the other end closes before. Cancelled, it takes none."""
+        while (missing := size - len(self._left)) > 0:
+            more = await self._receive(min(missing, _LARGEST))
+            if not more:
+                raise asyncio.IncompleteReadError(self._take(size), size)
+            self._left += more
+        return self._take(size)
+
+    async def _receive(self, size: int) -> memoryview:
+        inherited, self._unfinished = self._unfinished, None
+        task: Any
+        if inherited is None:
+            buffer = bytearray(size)
+            task = self._stream.ReadAsync(buffer)
+        else:
+            task, buffer = inherited
+        try:
+            count = await task
+        except asyncio.CancelledError:
+            if _may_have_come(task):
+                self._unfinished = task, buffer
+            raise
+        except OperationCanceledError:
+            if inherited is None:
+                raise
+            return await self._receive(size)
+        return memoryview(buffer)[:count]
+
+    def _take(self, size: int) -> bytes:
+        data = bytes(memoryview(self._left)[:size])
+        del self._left[:size]
+        return data
 
     async def write(self, data: bytes | bytearray | memoryview) -> None:
         """Sends all of ``data``; waits while the other end reads more slowly."""
@@ -59,8 +95,10 @@ class Stream:
         return _address(self._client.Client.RemoteEndPoint)
 
     async def close(self) -> None:
-        await self._stream.DisposeAsync()
-        self._client.Dispose()
+        try:
+            await self._stream.DisposeAsync()
+        finally:
+            self._client.Dispose()
 
     async def __aenter__(self) -> Stream:
         return self
@@ -109,6 +147,7 @@ class Server:
         self._handler = handler
         self._certificate = certificate
         self._connections: set[asyncio.Task[None]] = set()
+        self._closed = False
         self._accepting = asyncio.create_task(self._accept())
 
     @property
@@ -118,7 +157,14 @@ class Server:
 
     async def _accept(self) -> None:
         while True:
-            client = await self._listener.AcceptTcpClientAsync()
+            try:
+                client = await self._listener.AcceptTcpClientAsync()
+            except OSError as error:  # no descriptors left, or the other end is gone already
+                if self._closed:
+                    return
+                self._report("a server could not accept a connection, and goes on", error)
+                await asyncio.sleep(_PAUSE)
+                continue
             task = asyncio.create_task(self._serve(client))
             self._connections.add(task)
             task.add_done_callback(self._connections.discard)
@@ -129,21 +175,35 @@ class Server:
         try:
             if self._certificate is not None:
                 encrypted = SslStream(stream, False)
-                await encrypted.AuthenticateAsServerAsync(self._certificate)
+                try:
+                    await encrypted.AuthenticateAsServerAsync(self._certificate)
+                except OSError:
+                    return  # Whoever it was does not speak TLS, or not with this server.
                 stream = encrypted
             await self._handler(Stream(client, stream))
-        except OSError:
+        except ConnectionError:
             pass  # The other end is gone: this connection is over, the server is not.
+        except Exception as error:
+            self._report("a connection's handler failed", error)
         finally:
             client.Dispose()
 
+    def _report(self, message: str, error: Exception) -> None:
+        asyncio.get_running_loop().call_exception_handler({"message": message, "exception": error, "server": self})
+
     async def close(self) -> None:
-        """Listens no more and cancels the connections."""
+        """Listens no more and cancels the connections; a handler that calls this goes on itself."""
+        self._closed = True
         self._listener.Stop()
-        tasks = [self._accepting, *self._connections]
+        mine = asyncio.current_task()
+        tasks = [task for task in (self._accepting, *self._connections) if task is not mine]
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if tasks:
+            await asyncio.wait(tasks)
+        for task in tasks:
+            if not task.cancelled():
+                task.exception()  # of accepting that the listener's end had fail
 
     async def __aenter__(self) -> Server:
         return self
@@ -164,9 +224,9 @@ async def serve(
 
     ``certificate``: a PKCS #12 file, with which connections use TLS.
     """
+    loaded = None if certificate is None else X509CertificateLoader.LoadPkcs12FromFile(os.fspath(certificate), password)
     listener = TcpListener(await _resolve(host), port)
     listener.Start()
-    loaded = None if certificate is None else X509CertificateLoader.LoadPkcs12FromFile(os.fspath(certificate), password)
     return Server(listener, handler, loaded)
 
 
@@ -175,6 +235,7 @@ class Datagrams:
 
     def __init__(self, client: UdpClient) -> None:
         self._client = client
+        self._unfinished: Any = None
 
     @property
     def address(self) -> Address:
@@ -186,8 +247,19 @@ class Datagrams:
         await self._client.SendAsync(data, IPEndPoint(await _resolve(to[0]), to[1]))
 
     async def receive(self) -> tuple[bytes, Address]:
-        """Waits for a datagram: its bytes and where it came from."""
-        received = await self._client.ReceiveAsync()
+        """Waits for a datagram: its bytes and where it came from. Cancelled, it takes none."""
+        inherited, self._unfinished = self._unfinished, None
+        task: Any = self._client.ReceiveAsync() if inherited is None else inherited
+        try:
+            received = await task
+        except asyncio.CancelledError:
+            if _may_have_come(task):
+                self._unfinished = task
+            raise
+        except OperationCanceledError:
+            if inherited is None:
+                raise
+            return await self.receive()
         return bytes(memoryview(received.Buffer)), _address(received.RemoteEndPoint)
 
     def close(self) -> None:
@@ -203,6 +275,14 @@ class Datagrams:
 async def datagrams(host: str = "127.0.0.1", port: int = 0) -> Datagrams:
     """A UDP socket that is bound to an address; port 0 takes any free one."""
     return Datagrams(UdpClient(IPEndPoint(await _resolve(host), port)))
+
+
+def _may_have_come(task: Any) -> bool:
+    """Whether what a cancelled awaiter waited for is there, or still under way."""
+    try:
+        return not task.done() or task.exception() is None
+    except asyncio.CancelledError:
+        return False
 
 
 async def _resolve(host: str) -> IPAddress:

@@ -7,6 +7,7 @@ Every error is an ``OSError`` as usual (``FileNotFoundError``, ``PermissionError
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import AsyncIterator, Awaitable, Generator
 from types import TracebackType
@@ -32,6 +33,7 @@ from ._awaitable import run
 _Path = str | os.PathLike[str]
 _F = TypeVar("_F", bound="BinaryFile | TextFile")
 
+_CHUNK = 65536
 _MODES = {"r": FileMode.Open, "w": FileMode.Create, "a": FileMode.Append, "x": FileMode.CreateNew}
 
 
@@ -44,10 +46,22 @@ class BinaryFile:
     async def read(self, size: int = -1) -> bytes:
         """At most ``size`` bytes, fewer only at the end of the file; all that are left if it is negative."""
         if size < 0:
-            size = max(self._stream.Length - self._stream.Position, 0)
+            return await self._read_all()
         buffer = bytearray(size)
         count = await self._stream.ReadAtLeastAsync(buffer, size, False) if size else 0
         return bytes(memoryview(buffer)[:count])
+
+    async def _read_all(self) -> bytes:
+        # The length is a hint: pipes have none, and files of /proc say 0. The byte more tells that the end was reached.
+        size = self._stream.Length - self._stream.Position + 1 if self._stream.CanSeek else 0
+        parts: list[bytes] = []
+        while True:
+            buffer = bytearray(max(size, _CHUNK))
+            count = await self._stream.ReadAtLeastAsync(buffer, len(buffer), False)
+            parts.append(bytes(memoryview(buffer)[:count]))
+            if count < len(buffer):
+                return b"".join(parts)
+            size = 0
 
     async def readinto(self, buffer: bytearray | memoryview) -> int:
         """Reads into ``buffer`` and returns how many bytes; 0 at the end of the file."""
@@ -87,6 +101,8 @@ class TextFile:
         kind = Encoding.GetEncoding(encoding) if encoding.lower().replace("-", "") != "utf8" else None
         self._reader: StreamReader | None = None
         self._writer: StreamWriter | None = None
+        # Reader and writer have a buffer each and one position between them: whoever comes after the other has its buffer emptied.
+        self._read_last = self._wrote_last = False
         if stream.CanRead:
             self._reader = StreamReader(stream, kind, True, -1, True)
         if stream.CanWrite:
@@ -95,15 +111,14 @@ class TextFile:
 
     async def read(self) -> str:
         """The rest of the file."""
-        return await self._for_reading().ReadToEndAsync()
+        return await (await self._for_reading()).ReadToEndAsync()
 
     async def readline(self) -> str | None:
         """The next line without its end; None at the end of the file."""
-        return await self._for_reading().ReadLineAsync()
+        return await (await self._for_reading()).ReadLineAsync()
 
     async def __aiter__(self) -> AsyncIterator[str]:
-        reader = self._for_reading()
-        while (line := await reader.ReadLineAsync()) is not None:
+        while (line := await self.readline()) is not None:
             yield line
 
     async def write(self, text: str) -> int:
@@ -133,14 +148,21 @@ class TextFile:
             await self._writer.DisposeAsync()
         await self._stream.DisposeAsync()
 
-    def _for_reading(self) -> StreamReader:
+    async def _for_reading(self) -> StreamReader:
         if self._reader is None:
-            raise OSError("the file is not open for reading")
+            raise io.UnsupportedOperation("the file is not open for reading")
+        if self._wrote_last:
+            await self.flush()
+            self._reader.DiscardBufferedData()
+        self._read_last, self._wrote_last = True, False
         return self._reader
 
     def _for_writing(self) -> StreamWriter:
         if self._writer is None:
-            raise OSError("the file is not open for writing")
+            raise io.UnsupportedOperation("the file is not open for writing")
+        if self._read_last and self._reader is not None:
+            self._reader.DiscardBufferedData()
+        self._read_last, self._wrote_last = False, True
         return self._writer
 
 

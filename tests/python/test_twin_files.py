@@ -1,0 +1,75 @@
+"""dotnet_tasks.files beside the built-in open: reading and writing one file in turn, files without a length."""
+
+import io
+import os
+import tempfile
+import threading
+import unittest
+from pathlib import Path
+
+from dotnet_tasks import files
+from support import needs, time_limit
+
+
+class Files(unittest.IsolatedAsyncioTestCase):
+    def setUp(self):
+        directory = tempfile.TemporaryDirectory()
+        self.addCleanup(directory.cleanup)
+        self.folder = Path(directory.name)
+
+    @time_limit(20)
+    async def test_reading_and_writing_in_turn_is_what_the_built_in_does(self):
+        steps = [
+            ("write", "read"), ("write", "seek", "read"), ("readline", "write", "seek", "read"), ("readline", "seek", "write", "read"),
+            ("read", "write", "read"),  # not what 3.11 reads after a write in the middle: its buffer is stale
+        ]
+        for mode in ("r+", "w+"):
+            for order in steps:
+                with self.subTest(mode=mode, order=order):
+                    ours, builtins = self.folder / "ours", self.folder / "builtin"
+                    for path in (ours, builtins):
+                        path.write_text("one\ntwo\nthree\n")
+                    async with files.open(ours, mode) as file, _Async(open(builtins, mode)) as twin:
+                        for step in order:
+                            arguments = {"write": ("XY",), "seek": (0,)}.get(step, ())
+                            got, wanted = await getattr(file, step)(*arguments), getattr(twin, step)(*arguments)
+                            self.assertEqual((got or "").rstrip("\n") if step == "readline" else got, wanted.rstrip("\n") if step == "readline" else wanted)
+                    self.assertEqual(ours.read_text(), builtins.read_text())
+
+    @needs(os.path.exists("/proc/self/status"), "has /proc")
+    @time_limit(20)
+    async def test_a_file_that_says_no_length_is_read_whole(self):
+        async with files.open("/proc/self/cmdline", "rb") as file:
+            self.assertEqual(await file.read(), Path("/proc/self/cmdline").read_bytes())
+
+    @needs(hasattr(os, "mkfifo"), "has named pipes")
+    @time_limit(20)
+    async def test_a_pipe_is_read_to_its_end(self):
+        path, data = self.folder / "pipe", bytes(300_000)
+        os.mkfifo(path)
+        writing = threading.Thread(target=path.write_bytes, args=(data,))
+        writing.start()
+        async with files.open(path, "rb") as file:
+            self.assertEqual(await file.read(), data)
+        writing.join()
+
+    @time_limit(20)
+    async def test_the_wrong_mode_is_an_unsupported_operation(self):
+        async with files.open(self.folder / "a", "w") as file:
+            with self.assertRaises(io.UnsupportedOperation):
+                await file.read()
+
+
+class _Async:
+    def __init__(self, file):
+        self._file = file
+
+    async def __aenter__(self):
+        return self._file
+
+    async def __aexit__(self, *error):
+        self._file.close()
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -36,6 +36,13 @@ public sealed class ExplorationSpecs
     }
 
     [Fact(Timeout = 30_000)]
+    public void No_order_of_stepping_out_and_ending_ends_the_gate_under_a_thread_that_stepped_out_in_time()
+    {
+        var orders = Explorer.Explore(DetachScene);
+        Assert.True(orders > 100, $"only {orders} orders");
+    }
+
+    [Fact(Timeout = 30_000)]
     public void No_order_of_flushing_and_ending_ends_the_gate_under_a_thread_that_flushes()
     {
         var orders = Explorer.Explore(FlushScene);
@@ -132,6 +139,41 @@ public sealed class ExplorationSpecs
             }
         }
 
+        // As Attachment.Enter: the short way in first, and where that is refused the one that decides; then once more from inside.
+        IEnumerator<Func<bool>> Caller()
+        {
+            var record = (ThreadRecord)RuntimeHelpers.GetUninitializedObject(typeof(ThreadRecord));
+            gate.Register(record);
+            for (var i = 0; i < 2; i++)
+            {
+                yield return Explorer.Always;
+                var entered = gate.TryEnterOpen(record);
+                if (entered == closed) wrong.Add(entered ? "entered a closed gate by the short way" : "was refused the short way at an open gate");
+                if (!entered)
+                {
+                    yield return Explorer.Always;
+                    if (gate.TryEnter(record)) wrong.Add("entered a closed gate by the second way");
+                    continue;
+                }
+
+                yield return Explorer.Always;
+                var again = gate.TryEnterOpen(record);
+                if (again == closed) wrong.Add("the short way from inside did not tell an open gate from a closed one");
+                if (!again)
+                {
+                    yield return Explorer.Always;
+                    if (!gate.TryEnter(record)) wrong.Add("was refused though inside");
+                }
+
+                if (found) wrong.Add("was inside though the gate was found empty");
+                yield return Explorer.Always;
+                gate.Leave(record);
+                yield return Explorer.Always;
+                if (found) wrong.Add("was inside, by its first entry, though the gate was found empty");
+                gate.Leave(record);
+            }
+        }
+
         IEnumerator<Func<bool>> Closer()
         {
             yield return Explorer.Always;
@@ -141,12 +183,59 @@ public sealed class ExplorationSpecs
             found = true;
         }
 
-        return ([Thread(), Thread(), Closer()], Check);
+        return ([Thread(), Caller(), Closer()], Check);
 
         void Check(string order)
         {
             Assert.True(wrong.Count == 0, $"{string.Join(", ", wrong)} {order}");
             Assert.True(found, $"never found empty {order}");
+            gate.Dispose();
+        }
+    }
+
+    /// <summary>Python's own threads step out into .NET without asking the gate, closed though it may be: their count begins with that.</summary>
+    private static (IEnumerator<Func<bool>>[] Actors, Action<string> Check) DetachScene()
+    {
+        var gate = new Gate();
+        var (found, ended) = (false, false);
+        List<string> wrong = [];
+
+        // As Detachment.Enter and Dispose.
+        IEnumerator<Func<bool>> Detacher()
+        {
+            var record = (ThreadRecord)RuntimeHelpers.GetUninitializedObject(typeof(ThreadRecord));
+            gate.Register(record);
+            for (var i = 0; i < 2; i++)
+            {
+                yield return Explorer.Always;
+                record.Inside++;
+                var inTime = !found;
+                yield return Explorer.Always;
+                if (gate.IsEnded != ended) wrong.Add("the end is not seen");
+                if (gate.IsEnded && inTime) wrong.Add("the gate ended under a thread that had stepped out before it was found empty");
+                if (gate.IsEnded) yield break; // held for ever
+                yield return Explorer.Always;
+                if (ended && inTime) wrong.Add("the gate ended before a thread was back that had stepped out in time");
+                gate.Leave(record);
+            }
+        }
+
+        IEnumerator<Func<bool>> Closer()
+        {
+            yield return Explorer.Always;
+            gate.Close();
+            yield return () => gate.WaitUntilEmpty(TimeSpan.Zero, null);
+            found = true;
+            yield return Explorer.Always;
+            ended = gate.TryEnd();
+        }
+
+        return ([Detacher(), Detacher(), Closer()], Check);
+
+        void Check(string order)
+        {
+            Assert.True(wrong.Count == 0, $"{string.Join(", ", wrong)} {order}");
+            Assert.True(ended, $"never ended {order}");
             gate.Dispose();
         }
     }

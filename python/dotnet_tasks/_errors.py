@@ -105,7 +105,7 @@ def wrap(
         error = cls(message)
         error._message = message
         if issubclass(cls, OSError):
-            error.errno = _errno(cls)
+            error.errno = _errno(cls) or _system_code(holder, dotnet_type)
     elif all(isinstance(member, Exception) for member in members):
         error = cls(message, members)
     else:
@@ -131,9 +131,21 @@ def _errno(cls: type) -> int | None:
     return None
 
 
+def _system_code(holder: Any, dotnet_type: str) -> int | None:
+    """A plain IOException's code is the system's own, except on Windows."""
+    if dotnet_type != "System.IO.IOException" or sys.platform == "win32":
+        return None
+    code: int = _net.exception_member(holder, "HResult")
+    return code if 0 < code < 4096 else None
+
+
 _ERRNO: dict[type, int] = {
     FileNotFoundError: errno.ENOENT,
+    FileExistsError: errno.EEXIST,
+    NotADirectoryError: errno.ENOTDIR,
+    IsADirectoryError: errno.EISDIR,
     PermissionError: errno.EACCES,
+    BrokenPipeError: errno.EPIPE,
     ConnectionRefusedError: errno.ECONNREFUSED,
     ConnectionResetError: errno.ECONNRESET,
     ConnectionAbortedError: errno.ECONNABORTED,

@@ -1,5 +1,6 @@
 """dotnet_tasks.files beside the built-in open: reading and writing one file in turn, files without a length."""
 
+import errno
 import io
 import os
 import tempfile
@@ -52,6 +53,22 @@ class Files(unittest.IsolatedAsyncioTestCase):
         async with files.open(path, "rb") as file:
             self.assertEqual(await file.read(), data)
         writing.join()
+
+    @time_limit(20)
+    async def test_errors_are_the_built_ins(self):
+        path = self.folder / "there"
+        path.touch()
+        with self.assertRaises(FileExistsError) as caught:
+            await files.open(path, "xb")
+        self.assertEqual(caught.exception.errno, errno.EEXIST)
+
+    @needs(os.path.exists("/dev/full"), "has /dev/full")
+    @time_limit(20)
+    async def test_the_systems_code_is_the_errno(self):
+        with self.assertRaises(OSError) as caught:
+            async with files.open("/dev/full", "wb") as file:
+                await file.write(bytes(100_000))
+        self.assertEqual(caught.exception.errno, errno.ENOSPC)
 
     @time_limit(20)
     async def test_the_wrong_mode_is_an_unsupported_operation(self):

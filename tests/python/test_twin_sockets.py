@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import struct
 import time
 import unittest
 
@@ -50,6 +51,19 @@ class Reading(unittest.IsolatedAsyncioTestCase):
         with self.assertRaises(asyncio.IncompleteReadError) as caught:
             await self.stream.read_exactly(4)
         self.assertEqual(caught.exception.partial, b"12")
+
+    @time_limit(20)
+    async def test_a_reset_connection_is_a_connection_error(self):
+        self.other.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.other.close()
+        with self.assertRaises(ConnectionResetError):
+            await self.stream.read()
+
+    @time_limit(20)
+    async def test_writing_after_the_end_is_a_broken_pipe(self):
+        self.stream.end()
+        with self.assertRaises(BrokenPipeError):
+            await self.stream.write(b"late")
 
     @time_limit(20)
     async def test_a_cancelled_receive_leaves_the_datagram(self):

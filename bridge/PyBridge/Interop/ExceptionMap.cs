@@ -33,6 +33,7 @@ internal static class ExceptionMap
         [typeof(IOException)] = "OSError",
         [typeof(SocketException)] = "OSError",
         [typeof(HttpRequestException)] = "OSError",
+        [typeof(System.Security.Authentication.AuthenticationException)] = "OSError",
         [typeof(MissingMemberException)] = "AttributeError",
         [typeof(NullReferenceException)] = "AttributeError",
         [typeof(TypeLoadException)] = "ImportError",
@@ -52,6 +53,9 @@ internal static class ExceptionMap
         AggregateException { InnerExceptions.Count: 0 } => "Exception",
         SocketException socket => ForSocket(socket.SocketErrorCode),
         HttpRequestException { InnerException: SocketException socket } => ForSocket(socket.SocketErrorCode),
+        HttpRequestException { InnerException: IOException { InnerException: SocketException socket } } => ForSocket(socket.SocketErrorCode),
+        IOException { InnerException: SocketException socket } => ForSocket(socket.SocketErrorCode),
+        IOException { HResult: > 0 and < 4096 } io when io.GetType() == typeof(IOException) && !OperatingSystem.IsWindows() => ForErrno(io.HResult),
         _ => s_found.GetOrAdd(exception.GetType(), Nearest),
     };
 
@@ -68,11 +72,22 @@ internal static class ExceptionMap
         return "Exception";
     }
 
+    /// <summary>An IOException's code is the system's own where it names no other; these numbers are the same on Linux and macOS.</summary>
+    private static string ForErrno(int code) => code switch
+    {
+        17 => "FileExistsError",
+        20 => "NotADirectoryError",
+        21 => "IsADirectoryError",
+        32 => "BrokenPipeError",
+        _ => "OSError",
+    };
+
     private static string ForSocket(SocketError error) => error switch
     {
         SocketError.ConnectionRefused => "ConnectionRefusedError",
         SocketError.ConnectionReset => "ConnectionResetError",
         SocketError.ConnectionAborted => "ConnectionAbortedError",
+        SocketError.Shutdown => "BrokenPipeError",
         SocketError.TimedOut => "TimeoutError",
         SocketError.AccessDenied => "PermissionError",
         _ => "OSError",

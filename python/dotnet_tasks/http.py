@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Any
 
 from System import TimeSpan, Uri
-from System.Net import DecompressionMethods
+from System.Net import DecompressionMethods, HttpVersion
 from System.Net.Http import (
     ByteArrayContent,
     HttpClient,
@@ -110,7 +110,8 @@ class Client:
         if base_url is not None:
             self._client.BaseAddress = Uri(base_url)
         for name, value in (headers or {}).items():
-            self._client.DefaultRequestHeaders.TryAddWithoutValidation(name, value)
+            if not self._client.DefaultRequestHeaders.TryAddWithoutValidation(name, value):
+                raise ValueError(f"{name!r} cannot be a header of every request")
 
     async def request(
         self,
@@ -124,23 +125,30 @@ class Client:
     ) -> Response:
         """Sends a request. The answer's body is read at once; with ``stream`` it is left to :meth:`Response.chunks`."""
         message = HttpRequestMessage(HttpMethod(method), url)
+        message.Version = HttpVersion.Version20  # or lower, where the server speaks no HTTP/2
         given = dict(headers or {})
         if json is not None:
             content = _json.dumps(json)
-            given.setdefault("Content-Type", "application/json")
+            if not any(name.lower() == "content-type" for name in given):
+                given["Content-Type"] = "application/json"
         if content is not None:
             message.Content = ByteArrayContent(content.encode() if isinstance(content, str) else content)
         for name, value in given.items():
-            if not message.Headers.TryAddWithoutValidation(name, value) and message.Content is not None:
-                message.Content.Headers.TryAddWithoutValidation(name, value)
+            if message.Headers.TryAddWithoutValidation(name, value):
+                continue
+            if message.Content is None or not message.Content.Headers.TryAddWithoutValidation(name, value):
+                raise ValueError(f"{name!r} cannot be a header of a request {'without' if message.Content is None else 'with'} content")
         when = HttpCompletionOption.ResponseHeadersRead if stream else HttpCompletionOption.ResponseContentRead
         try:
             answer = await self._client.SendAsync(message, when)
         except DotnetError as error:
-            if error.dotnet_type == "System.Threading.Tasks.TaskCanceledException":
+            # Without a TimeoutException inside, the client was closed.
+            if error.dotnet_type == "System.Threading.Tasks.TaskCanceledException" and isinstance(error.__cause__, TimeoutError):
                 raise TimeoutError(f"{method} {url} was not answered within {self._client.Timeout}") from error
             raise
-        return Response(answer, url)
+        asked = answer.RequestMessage
+        final = None if asked is None else asked.RequestUri
+        return Response(answer, url if final is None else final.AbsoluteUri)  # after redirections
 
     async def get(self, url: str, *, headers: Mapping[str, str] | None = None, stream: bool = False) -> Response:
         return await self.request("GET", url, headers=headers, stream=stream)

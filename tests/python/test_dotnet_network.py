@@ -132,7 +132,7 @@ class Http(unittest.IsolatedAsyncioTestCase):
 
     async def test_an_error_status_raises_when_asked(self):
         answer = await self.client.get("/missing")
-        with self.assertRaisesRegex(http.StatusError, "404 Not Found for /missing"):
+        with self.assertRaisesRegex(http.StatusError, "404 Not Found for http://.*/missing"):
             answer.raise_for_status()
 
     async def test_a_body_is_streamed(self):

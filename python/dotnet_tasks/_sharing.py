@@ -12,6 +12,7 @@ import sys
 import time
 import types
 import warnings
+from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 _IMMORTAL = 1 << 30  # references, at the least, that an immortal object seems to have
@@ -42,15 +43,31 @@ def examine(module: object) -> None:
     """Warns where a module that C# is about to call was made in a way that no loader had a part in."""
     if not _NEEDED or not isinstance(module, types.ModuleType):  # sys.modules may hold anything
         return
-    for function in vars(module).values():
-        if isinstance(function, types.FunctionType) and function.__module__ == module.__name__ and not is_shared_well(function.__code__):
+    for function in _functions(vars(module), module.__name__, set()):
+        if not is_shared_well(function.__code__):
             warnings.warn(
-                f"{module.__name__}.{function.__name__} was made by compile() itself, or imported before dotnet_tasks, so on this free-threaded build "
+                f"{module.__name__}.{function.__qualname__} was made by compile() itself, or imported before dotnet_tasks, so on this free-threaded build "
                 "threads that run it wait for each other. Import dotnet_tasks first, or execute dotnet_tasks.share_code(compile(...)); see docs/parallel.md",
                 RuntimeWarning,
                 stacklevel=2,
             )
             return
+
+
+def _functions(namespace: Mapping[str, object], module: str, seen: set[int]) -> Iterator[types.FunctionType]:
+    """The functions that a module defines, and those of its classes, their static methods and properties too."""
+    for value in tuple(namespace.values()):  # other threads may add to it meanwhile
+        if isinstance(value, type):
+            if value.__module__ == module and id(value) not in seen:
+                seen.add(id(value))
+                yield from _functions(vars(value), module, seen)
+            continue
+        if isinstance(value, (staticmethod, classmethod)):
+            value = cast(Any, value).__func__
+        parts: tuple[object, ...] = (value.fget, value.fset, value.fdel) if isinstance(value, property) else (value,)
+        for part in parts:
+            if isinstance(part, types.FunctionType) and part.__module__ == module:
+                yield part
 
 
 def _share(code: types.CodeType, tries: int) -> types.CodeType:

@@ -95,6 +95,21 @@ public sealed partial class SharedCodeSpecs
         Assert.Contains("dotnet_tasks.share_code", warning, StringComparison.Ordinal);
     }
 
+    [Fact(Timeout = 30_000)]
+    public async Task A_module_that_has_only_classes_is_warned_of_as_well()
+    {
+        var host = await FreeThreadedAsync();
+        using var look = await Python.ModuleAsync(Constants);
+        using var seen = look.Call<PyObject>("record");
+        const string Classes = "class Spinner:\n class Inner:\n  @staticmethod\n  def spin(): return 47.11 + len('with a blank')";
+        look.Call("counted", "shared_class", Classes);
+        host.Import("shared_class").Dispose();
+        Assert.Empty(seen.As<string[]>());
+        look.Call("warned", "made_class", Classes);
+        host.Import("made_class").Dispose();
+        Assert.Contains("made_class.Spinner.Inner.spin", Assert.Single(seen.As<string[]>()), StringComparison.Ordinal);
+    }
+
     private static async Task<PythonHost> FreeThreadedAsync()
     {
         var host = await Python.HostAsync();

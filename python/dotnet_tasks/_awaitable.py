@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import threading
 from collections.abc import Callable
 from contextvars import Context, copy_context
 from types import GenericAlias
@@ -62,13 +63,14 @@ class DotnetTask(_net.TaskBase, concurrent.futures.Future):  # pyright: ignore[r
     def result(self, timeout: float | None = None) -> Any:
         """Waits, with the GIL released and signals served, and returns the result or raises the error.
 
-        ``TimeoutError`` after ``timeout`` seconds; ``RuntimeError`` in a thread whose event loop would stand still meanwhile.
+        ``TimeoutError`` after ``timeout`` seconds (0 or less: at once; None or infinite: never); ``RuntimeError`` in a thread whose event loop would
+        stand still meanwhile; ``asyncio.CancelledError`` after ``cancel()``.
         """
         self._wait(timeout)
         return outcome(self)
 
     def exception(self, timeout: float | None = None) -> BaseException | None:
-        """Waits like :meth:`result` and returns the error, or None. ``CancelledError`` is raised after ``cancel()``, as futures do."""
+        """Waits like :meth:`result` and returns the error, or None. ``asyncio.CancelledError`` is raised after ``cancel()``, as futures do."""
         self._wait(timeout)
         raise_if_cancelled(self)
         return error_of(self)
@@ -159,8 +161,17 @@ class DotnetTask(_net.TaskBase, concurrent.futures.Future):  # pyright: ignore[r
             raise RuntimeError(
                 f"{_net.task_origin(self)} has not ended, and waiting for it here would stop the event loop of this thread: await it instead"
             )
-        if not _net.task_wait(self, timeout):
+        if not _net.task_wait(self, _limit(timeout)):
             raise TimeoutError(f"{_net.task_origin(self)} did not end within {timeout} s")
+
+
+def _limit(timeout: float | None) -> float | None:
+    """What .NET takes for a limit: at least 0, as -0.001 is its word for none; None for what is beyond a clock."""
+    if timeout is None or timeout > threading.TIMEOUT_MAX:
+        return None
+    if timeout != timeout:
+        raise ValueError("timeout must be a number of seconds, not nan")
+    return max(timeout, 0.0)
 
 
 def refuse_awaiting() -> None:

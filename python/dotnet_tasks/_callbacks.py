@@ -88,12 +88,12 @@ class Observers:
     def subscribe(self) -> None:
         _net.task_observe(self._task)
         if _net.task_done(self._task):
-            self.state = self._end()
+            self.notify()  # another thread may wait by these already
         else:
             _net.task_subscribe(self._task, None, Observers.notify, self)
 
     def notify(self) -> None:
-        """On a thread of the pool, as the waiting thread may be a loop's."""
+        """On a thread of the pool, as the waiting thread may be a loop's; or where the Task had ended before anybody looked."""
         with self.condition:
             self.state = self._end()
             for waiter in self.waiters:

@@ -11,6 +11,8 @@ from typing import Any, TypeVar
 
 import _dotnet_tasks as _net
 
+from ._errors import report_unraisable
+
 _T = TypeVar("_T")
 
 
@@ -38,11 +40,20 @@ class Executor(concurrent.futures.Executor):
         with self._lock:
             if self._shut_down:
                 raise RuntimeError("cannot schedule new futures after shutdown")
-            self._waiting.append((future, lambda: context.run(fn, *args, **kwargs)))
+            waiting = (future, lambda: context.run(fn, *args, **kwargs))
+            self._waiting.append(waiting)
             if self._most is not None and self._running >= self._most:
                 return future
             self._running += 1
-        _net.task_observe(_net.run(self._work, ()))
+        try:
+            _net.task_observe(_net.run(self._work, ()))
+        except BaseException:  # .NET takes no more calls
+            with self._lock:
+                self._running -= 1
+                self._lock.notify_all()
+                if waiting in self._waiting:
+                    self._waiting.remove(waiting)
+            raise
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
@@ -67,7 +78,10 @@ class Executor(concurrent.futures.Executor):
                     self._lock.notify_all()
                     return
                 future, call = self._waiting.popleft()
-            _run(future, call)
+            try:
+                _run(future, call)
+            except BaseException as error:  # of a done-callback: SystemExit, from f.result(). The rest of the calls have to be run
+                report_unraisable(error, "exception in a done-callback of an Executor's future")
             del future, call  # not kept while this waits for its next call
 
 

@@ -10,12 +10,15 @@ import sys
 import threading
 import tracemalloc
 import unittest
+import unittest.mock
 import warnings
 from typing import Any
 
+import _dotnet_tasks  # pyright: ignore[reportMissingModuleSource]
 import dotnet_subjects  # noqa: F401 - loads the subjects
 import dotnet_tasks
 import support
+from dotnet_tasks import _callbacks, _executor
 from PyBridge.Subjects import Operation
 
 variable: contextvars.ContextVar[str] = contextvars.ContextVar("variable", default="none")
@@ -101,6 +104,50 @@ class WithoutLoopTests(unittest.TestCase):
         self.assertEqual(set(concurrent.futures.as_completed(tasks, 20)), set(tasks))
         self.assertEqual((tasks[0].result(), type(tasks[1].exception()).__name__), ("one", "TimeoutException"))
         self.assertIsInstance(tasks[1].exception(), TimeoutError)
+
+    def test_who_waits_while_another_thread_finds_the_task_ended_is_told(self) -> None:
+        operation, looks, go = Operation(), threading.Event(), threading.Event()
+        task, registered = operation.Tokenless(), threading.Event()
+
+        class Waiters(list[Any]):
+            def append(self, waiter: Any) -> None:
+                super().append(waiter)
+                registered.set()
+
+        class Net:
+            """_dotnet_tasks, which holds up the first who makes the Task's observers before it looks whether the Task has ended."""
+
+            def __getattr__(self, name: str) -> Any:
+                return getattr(_dotnet_tasks, name)
+
+            def task_observe(self, observed: Any) -> None:
+                _dotnet_tasks.task_observe(observed)
+                looks.set()
+                go.wait(20)
+
+        with unittest.mock.patch.object(_callbacks, "_net", Net()), concurrent.futures.ThreadPoolExecutor(2) as threads:
+            first = threads.submit(lambda: task._state)
+            self.assertTrue(looks.wait(20))
+            task.__dict__["observers"].waiters = Waiters()
+            second = threads.submit(concurrent.futures.wait, [task], 20)
+            self.assertTrue(registered.wait(20))
+            operation.Finish(None)
+            task.result(20)
+            go.set()
+            self.assertEqual(first.result(20), "FINISHED")
+            self.assertEqual(second.result(25).done, {task})
+
+    def test_a_time_limit_below_zero_is_over_and_an_infinite_one_is_none(self) -> None:
+        operation = Operation()
+        task = operation.Tokenless()
+        for limit in (0, -0.001, -5, float("-inf")):
+            self.assertRaises(TimeoutError, task.result, limit)
+        self.assertRaisesRegex(ValueError, "nan", task.result, float("nan"))
+        for limit in (float("inf"), 1e300, None):
+            operation = Operation()
+            task = operation.Tokenless()
+            threading.Timer(0.01, operation.Finish, [3]).start()
+            self.assertEqual(task.result(limit), 3)
 
     def test_as_completed_waits(self) -> None:
         operations = [Operation() for _ in range(3)]
@@ -210,6 +257,32 @@ class ExecutorTests(unittest.TestCase):
         self.assertTrue(third.cancelled())
         with self.assertRaisesRegex(RuntimeError, "after shutdown"):
             executor.submit(work)
+
+    def test_a_callback_that_raises_an_exit_is_reported_and_ends_nothing_else(self) -> None:
+        seen: list[str] = []
+        gate = threading.Event()
+        with unittest.mock.patch("sys.unraisablehook", lambda info: seen.append(f"{info.exc_type.__name__} {info.err_msg}")):
+            executor = dotnet_tasks.Executor(1)
+            executor.submit(gate.wait, 20)
+            exits = executor.submit(sys.exit, 3)
+            exits.add_done_callback(lambda f: f.result())
+            gate.set()
+            self.assertEqual(executor.submit(lambda: 5).result(20), 5)
+            ending = threading.Thread(target=executor.shutdown, daemon=True)
+            ending.start()
+            ending.join(20)
+            self.assertFalse(ending.is_alive())
+        self.assertEqual(seen, ["SystemExit exception in a done-callback of an Executor's future"])
+
+    def test_a_call_that_dotnet_refuses_is_not_waited_for(self) -> None:
+        executor = dotnet_tasks.Executor(1)
+        with unittest.mock.patch.object(_executor._net, "run", side_effect=RuntimeError("Python has ended")):
+            self.assertRaisesRegex(RuntimeError, "Python has ended", executor.submit, int)
+        self.assertEqual(executor.submit(lambda: 5).result(20), 5)
+        ending = threading.Thread(target=executor.shutdown, daemon=True)
+        ending.start()
+        ending.join(20)
+        self.assertFalse(ending.is_alive())
 
     def test_a_call_sees_its_submitters_context(self) -> None:
         def body() -> str:

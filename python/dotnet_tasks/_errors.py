@@ -8,7 +8,8 @@ import errno
 import sys
 import threading
 import traceback
-from types import SimpleNamespace
+from contextlib import suppress
+from types import SimpleNamespace, TracebackType
 from typing import Any
 
 import _dotnet_tasks as _net
@@ -199,9 +200,21 @@ def _clear(error: BaseException) -> None:
         if one is None or id(one) in seen:
             continue
         seen.add(id(one))
-        traceback.clear_frames(one.__traceback__)
+        _clear_frames(one.__traceback__)
         stack += [one.__cause__, one.__context__]
         stack += _members(one)
+
+
+def _clear_frames(tb: TracebackType | None) -> None:
+    """``traceback.clear_frames``; before 3.13 that closes a coroutine which caught the error and goes on, as ``frame.clear`` does."""
+    if sys.version_info >= (3, 13):
+        traceback.clear_frames(tb)
+        return
+    while tb is not None:
+        if not _net.frame_is_kept(tb.tb_frame):
+            with suppress(RuntimeError):  # it runs
+                tb.tb_frame.clear()
+        tb = tb.tb_next
 
 
 def is_cancelled(error: BaseException) -> bool:

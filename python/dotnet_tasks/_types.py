@@ -275,7 +275,7 @@ def describe_function(o: Any) -> tuple[tuple[bool, int, int], Any]:
 def _annotation(function: Callable[..., Any], name: str) -> Any:
     try:
         return inspect.get_annotations(function, eval_str=True).get(name)
-    except (NameError, SyntaxError, TypeError):  # it names what exists for the type checker alone
+    except Exception:  # a string may hold any expression; most that fail name what exists for the type checker alone
         return None
 
 

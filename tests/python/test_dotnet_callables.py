@@ -179,6 +179,27 @@ class Events(unittest.IsolatedAsyncioTestCase):
         self.assertEqual(heard, ["a", "b", "c"])
         self.assertFalse(bell.HasHandlers)
 
+    async def test_a_handler_whose_annotation_cannot_be_read_is_taken(self):
+        heard = []
+
+        def handler(note: "asyncio.NoSuchName"):  # AttributeError, where it is evaluated
+            heard.append(note)
+            return 0
+
+        bell = Bell()
+        bell.Asked += handler
+        bell.Ask(1)
+        self.assertEqual(heard, [1])
+
+    async def test_an_event_of_two_values_without_a_sender_yields_both(self):
+        bell = Bell()
+        pairs = aiter(bell.Paired)
+        first = asyncio.ensure_future(anext(pairs))
+        await asyncio.sleep(0)  # it has subscribed
+        bell.RingPair(1, 2)
+        self.assertEqual(await first, (1, 2))
+        await pairs.aclose()
+
 
 class Interfaces(unittest.TestCase):
     class Circle(IShape):

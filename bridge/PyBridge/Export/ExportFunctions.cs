@@ -36,6 +36,7 @@ internal static unsafe class ExportFunctions
         module.Add("exception_bases", 1, 1, ExceptionTypes.Bases);
         module.Add("exception_make", 2, 2, ExceptionTypes.Make);
         module.Add("exception_member", 2, 2, ExceptionTypes.Member);
+        module.Add("frame_is_kept", 1, 1, FrameIsKept);
         ValueHooks.ExportObject ??= ProxyObject.Export;
         ValueHooks.ImportObject ??= Import;
     }
@@ -142,11 +143,20 @@ internal static unsafe class ExportFunctions
         return None.New();
     }
 
-    /// <summary>(event) → (name, whether it is static).</summary>
+    /// <summary>(frame) → whether a generator or coroutine that has not ended goes on with it.</summary>
+    private static nint FrameIsKept(nint* arguments, int count)
+    {
+        var generator = CPython.PyFrame_GetGenerator(arguments[0]);
+        if (generator == 0) return Bool(false);
+        CPython.Py_DecRef(generator);
+        return Bool(true);
+    }
+
+    /// <summary>(event) → (name, whether it is static, whether its handlers are called with a sender and the event's arguments).</summary>
     private static nint EventInfo(nint* arguments, int count)
     {
         var raised = (EventBinding)Target(arguments[0]);
-        return ResultTuple.Pack([raised.Name, raised.IsStatic]);
+        return ResultTuple.Pack([raised.Name, raised.IsStatic, raised.HasSender]);
     }
 
     /// <summary>(static class, class) → adds the extension methods of the one to the class: extension methods on request.</summary>

@@ -28,6 +28,9 @@ internal static unsafe partial class CPython
     /// <summary>New reference or zero.</summary>
     [LibraryImport(Library)] internal static partial nint PyException_GetTraceback(nint exception);
 
+    /// <summary>New reference to the generator or coroutine that a frame belongs to still, because it has not ended; zero for any other frame.</summary>
+    [LibraryImport(Library)] internal static partial nint PyFrame_GetGenerator(nint frame);
+
     [LibraryImport(Library)] internal static partial void PyErr_SetObject(nint type, nint value);
 
     [LibraryImport(Library)] internal static partial void PyErr_SetString(nint type, byte* message);

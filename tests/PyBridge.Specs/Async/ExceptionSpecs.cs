@@ -71,6 +71,15 @@ public sealed class ExceptionSpecs
             import gc
             gc.collect()
             return watched() is None
+        async def cleans_up(begun, cleaned):
+            global caught
+            try: raise ValueError("both")
+            except ValueError as error:
+                caught = error
+                begun()
+                await cleaned()
+                return "cleaned"
+        async def raises_caught(): raise caught
         """;
 
     [Fact(Timeout = 30_000)]
@@ -203,6 +212,19 @@ public sealed class ExceptionSpecs
         var error = await Assert.ThrowsAsync<PythonException>(() => module.CallAsync("local", 1));
         Assert.True(module.Call<bool>("is_gone"));
         GC.KeepAlive(error);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_coroutine_that_caught_an_error_and_goes_on_is_not_ended_by_another_that_raises_it_to_dotnet()
+    {
+        using var module = await Python.ModuleAsync(Source);
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var cleaned = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var other = module.CallAsync<string>("cleans_up", (Action)begun.SetResult, () => (Task)cleaned.Task);
+        await begun.Task;
+        await Assert.ThrowsAsync<PythonException>(() => module.CallAsync("raises_caught"));
+        cleaned.SetResult();
+        Assert.Equal("cleaned", await other);
     }
 
     private static async Task<int> OuterAsync(PyObject module)

@@ -16,6 +16,13 @@ internal sealed class EventBinding(EventInfo raised)
 
     internal bool IsStatic => raised.AddMethod!.IsStatic;
 
+    /// <summary>Whether its handlers are called with (sender, args), as .NET's guidelines have it: an object, and what is named for an event's arguments.</summary>
+    internal bool HasSender => raised.EventHandlerType!.GetMethod("Invoke")!.GetParameters() is [{ ParameterType: var sender }, { ParameterType: var args }]
+        && sender == typeof(object)
+        && (typeof(EventArgs).IsAssignableFrom(args)
+            || args.Name.EndsWith("EventArgs", StringComparison.Ordinal)
+            || (raised.EventHandlerType is { IsGenericType: true } handler && handler.GetGenericTypeDefinition() == typeof(EventHandler<>)));
+
     internal string Documentation => Docs.Of(raised);
 
     /// <summary>The thread is attached.</summary>

@@ -85,9 +85,13 @@ public sealed class Bell
 
     public static event Action? Everywhere;
 
+    public event Action<int, int>? Paired;
+
     public void Ring(string note) => Rang?.Invoke(this, note);
 
     public int? Ask(int value) => Asked?.Invoke(value);
+
+    public void RingPair(int first, int second) => Paired?.Invoke(first, second);
 
     public static void RingEverywhere() => Everywhere?.Invoke();
 

@@ -18,6 +18,10 @@ public sealed class PythonHost : IAsyncDisposable
 {
     private static int s_started;
     private static volatile bool s_owned;
+    private static volatile string? s_failure;
+
+    /// <summary>What is left for the host's own end where its pools have used up the limit: enough to cancel what can be cancelled.</summary>
+    private static readonly TimeSpan s_least = TimeSpan.FromMilliseconds(250);
 
     private readonly IHostThread _thread;
     private readonly PythonOptions _options;
@@ -57,6 +61,9 @@ public sealed class PythonHost : IAsyncDisposable
 
     internal Interpreter Interpreter => _thread.Interpreter;
 
+    /// <summary>Its disposal has begun: from here on no pool is started for it. <see cref="LivingPools"/> asks under its lock.</summary>
+    internal bool IsEnding { get; private set; }
+
     private bool OwnsInterpreter => Installation is not null;
 
     /// <summary>Starts CPython and an asyncio event loop on a thread of their own. Once per process.</summary>
@@ -65,11 +72,12 @@ public sealed class PythonHost : IAsyncDisposable
     public static async Task<PythonHost> StartAsync(PythonOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new PythonOptions();
+        ShutdownLimit.Check(options.ShutdownTimeout);
         cancellationToken.ThrowIfCancellationRequested();
         var python = await Task.Run(() => PythonFinder.Resolve(options.Python), cancellationToken).ConfigureAwait(false);
         if (Interlocked.Exchange(ref s_started, 1) != 0)
         {
-            throw new InvalidOperationException(
+            throw StartFailed() ?? new InvalidOperationException(
                 "CPython was started in this process already. There is one per process: keep the PythonHost and share it, also after it was disposed.");
         }
 
@@ -80,9 +88,10 @@ public sealed class PythonHost : IAsyncDisposable
         {
             return new PythonHost(await MainThread.StartAsync(python, options).ConfigureAwait(false), options, python);
         }
-        catch
+        catch (Exception exception)
         {
-            s_owned = false;
+            s_failure = exception.Message;
+            s_owned = MainThread.HasInitialized;
             throw;
         }
     }
@@ -97,14 +106,19 @@ public sealed class PythonHost : IAsyncDisposable
     {
         if (s_owned)
         {
-            throw new InvalidOperationException("PythonHost.StartAsync started the CPython of this process: share the PythonHost that it returned.");
+            throw StartFailed() ?? new InvalidOperationException("PythonHost.StartAsync started the CPython of this process: share the PythonHost that it returned.");
         }
 
         options ??= new PythonOptions();
+        ShutdownLimit.Check(options.ShutdownTimeout);
         GilTelemetry.Configure(options.Telemetry);
         Telemetry.Watchdog.Configure(options.Watchdog, options.WatchdogReport);
         return new PythonHost(JoinedThread.Start(options), options, null);
     }
+
+    private static InvalidOperationException? StartFailed() => s_failure is { } failure
+        ? new InvalidOperationException($"PythonHost.StartAsync has failed in this process ({failure}). A process starts CPython once: mend the cause and start a new process.")
+        : null;
 
     /// <summary>Imports a module on the calling thread.</summary>
     /// <remarks>On free-threaded builds a module whose code would make threads wait for each other causes a Python <c>RuntimeWarning</c> (docs/parallel.md).</remarks>
@@ -157,12 +171,17 @@ public sealed class PythonHost : IAsyncDisposable
     {
         AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
         foreach (var signal in _signals) signal.Dispose();
-        var pools = LivingPools.EndAllAsync(Interpreter, _options.ShutdownTimeout).GetAwaiter().GetResult();
+        var limit = new ShutdownLimit(_options.ShutdownTimeout);
+        IsEnding = true;
+        if (OwnsInterpreter) Interpreter.TakesNoPools = true;
+        var pools = LivingPools.EndAllAsync(Interpreter, limit.Rest).GetAwaiter().GetResult();
         if (OwnsInterpreter) Interpreter.Gate.Close();
-        _thread.RequestStop(_options.ShutdownTimeout);
+        var rest = limit.Rest > s_least ? limit.Rest : s_least;
+        if (rest > _options.ShutdownTimeout) rest = _options.ShutdownTimeout;
+        _thread.RequestStop(rest);
 
         // The thread keeps the limit itself; the margin is for one that is stuck in Python and cannot.
-        var margin = _options.ShutdownTimeout + TimeSpan.FromMilliseconds(500);
+        var margin = rest + TimeSpan.FromMilliseconds(500);
         if (((IAsyncResult)_thread.Ended).AsyncWaitHandle.WaitOne(margin))
         {
             Report([.. pools, .. _thread.Ended.GetAwaiter().GetResult()]);
@@ -171,7 +190,7 @@ public sealed class PythonHost : IAsyncDisposable
 
         _thread.Door.Close();
         FlushFromOutside();
-        Report([.. pools, $"the event loop's thread is busy in Python and did not answer within {margin.TotalSeconds:0.#} s"]);
+        Report([.. pools, $"the event loop's thread is busy in Python and did not answer within {(_options.ShutdownTimeout + TimeSpan.FromMilliseconds(500)).TotalSeconds:0.#} s"]);
     }
 
     private void Report(IReadOnlyList<string> left)
@@ -186,7 +205,7 @@ public sealed class PythonHost : IAsyncDisposable
     {
         ProcessEnd.Begin();
         if (OwnsInterpreter) Interpreter.EndedBecause = "the process is ending";
-        DisposeAsync().AsTask().Wait(_options.ShutdownTimeout + TimeSpan.FromSeconds(2));
+        DisposeAsync().AsTask().Wait(_options.ShutdownTimeout + TimeSpan.FromSeconds(3));
     }
 
     private void OnUnhandledException(object? sender, UnhandledExceptionEventArgs e)

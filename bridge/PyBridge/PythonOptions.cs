@@ -16,7 +16,7 @@ public sealed class PythonOptions
     /// <summary>What <c>sys.argv</c> holds behind its first item, which is the host's name.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
-    /// <summary>How long <see cref="PythonHost.DisposeAsync"/> waits for coroutines and threads before it gives up finalizing. Default: 5 seconds.</summary>
+    /// <summary>How long <see cref="PythonHost.DisposeAsync"/> waits for coroutines and threads before it gives up finalizing; from zero to 24 days. Default: 5 seconds.</summary>
     public TimeSpan ShutdownTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>asyncio's debug mode for the host's event loop. https://docs.python.org/3/library/asyncio-dev.html#debug-mode</summary>
@@ -27,7 +27,7 @@ public sealed class PythonOptions
     /// </summary>
     public string? EventLoopFactory { get; init; }
 
-    /// <summary>Whether a finalizing shutdown says, by Python type, which <see cref="PyObject"/>s were never disposed.</summary>
+    /// <summary>Whether a shutdown says, one that cannot finalize too, by Python type, which <see cref="PyObject"/>s were never disposed.</summary>
     public bool ReportLeaks { get; init; }
 
     /// <summary>

@@ -1,4 +1,5 @@
 // Python on several processors: a pool of workers, each with an event loop, in sub-interpreters or in one free-threaded interpreter.
+using PyBridge.Async;
 using PyBridge.Interop;
 using PyBridge.Pool;
 
@@ -35,15 +36,18 @@ public sealed class PythonPool : IAsyncDisposable
     /// <summary>Starts the workers and runs <see cref="PythonPoolOptions.Initialize"/> on each.</summary>
     /// <exception cref="PlatformNotSupportedException">This CPython has no sub-interpreters that run in parallel (3.11).</exception>
     /// <exception cref="InvalidOperationException">A worker's initializer failed; the inner exception is its own. No worker is left.</exception>
+    /// <exception cref="ObjectDisposedException">The host was disposed, or is being.</exception>
+    /// <exception cref="OperationCanceledException">By <paramref name="cancellationToken"/>; the workers were ended, or reported as those of a disposal are.</exception>
     public static async Task<PythonPool> StartAsync(PythonHost host, PythonPoolOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(host);
         options ??= new PythonPoolOptions();
         cancellationToken.ThrowIfCancellationRequested();
+        ShutdownLimit.Check(options.ShutdownTimeout);
         PoolModes.Resolve(options.Mode);
         var main = host.Interpreter;
-        var inherited = await host.RunAsync(InheritedPaths.Read).ConfigureAwait(false);
-        return new PythonPool(await WorkerPool.StartAsync(main, inherited, options).ConfigureAwait(false), options);
+        var inherited = await host.RunAsync(InheritedPaths.Read).WaitAsync(cancellationToken).ConfigureAwait(false);
+        return new PythonPool(await WorkerPool.StartAsync(main, inherited, options, host, cancellationToken).ConfigureAwait(false), options);
     }
 
     /// <summary>Calls a module's function on the worker that has the fewest calls, and awaits what it returns: a coroutine, another awaitable, or a value.</summary>

@@ -17,6 +17,9 @@ internal sealed class MainThread : IHostThread
     private long _stopAt = long.MaxValue;
     private LoopThread? _loop;
 
+    /// <summary>Whether CPython was initialized here, be it that the start failed afterwards.</summary>
+    internal static bool HasInitialized { get; private set; }
+
     private MainThread(PythonInstallation python, PythonOptions options)
     {
         _python = python;
@@ -72,6 +75,7 @@ internal sealed class MainThread : IHostThread
             SignalActions.Keep();
             Initialization.Load(_python);
             Initialization.Initialize(_python);
+            HasInitialized = true;
             SignalActions.PutBack();
             Interpreter = Interpreter.Adopt();
             ThreadRecord.For(Interpreter).Adopt(CPython.CurrentThreadState());
@@ -82,6 +86,7 @@ internal sealed class MainThread : IHostThread
         }
         catch (Exception exception)
         {
+            if (HasInitialized) EndFailedStart(exception);
             _started.SetException(exception);
             return;
         }
@@ -102,31 +107,58 @@ internal sealed class MainThread : IHostThread
         }
     }
 
+    /// <summary>Nobody got a host to dispose, and this thread holds the GIL: what was begun is ended before the error is told.</summary>
+    private void EndFailedStart(Exception exception)
+    {
+        try
+        {
+            Interpreter ??= Interpreter.Adopt();
+            Interpreter.EndedBecause = $"its start failed ({exception.Message})";
+            Interpreter.Gate.Close();
+            RequestStop(_options.ShutdownTimeout);
+            var left = Finish([], reportsLeaks: false); // what there is belongs to the error
+            if (left.Count > 0) (_options.ShutdownReport ?? Console.Error.WriteLine)($"PyBridge: Python was not finalized: {string.Join("; ", left)}.");
+        }
+        catch (Exception)
+        {
+            // The start's own error is the one to tell; what the end needs may be what is missing.
+            if (CPython.CurrentThreadState() != 0) CPython.PyEval_SaveThread();
+        }
+    }
+
     /// <summary>Finalizes if nothing is left in Python; else flushes, detaches and says what is left.</summary>
-    private List<string> Finish(string[] unfinished)
+    private List<string> Finish(string[] unfinished, bool reportsLeaks = true)
     {
         var left = InterpreterEnd.Await(Interpreter, unfinished, () => Rest);
         if (SubInterpreterPlace.Living is > 0 and var living) left.Add($"{living} sub-interpreters of pools that could not be ended");
         if (left.Count > 0)
         {
+            var found = reportsLeaks ? LeakReport.Describe(Interpreter) : null;
             CPython.PyEval_SaveThread();
+            Say(found);
             return left;
         }
 
         Interpreter.DoChores();
-        var leaks = LeakReport.Describe(Interpreter);
+        var leaks = reportsLeaks ? LeakReport.Describe(Interpreter) : null;
         if (ForkedChild.EndIsSpoiled)
         {
             InterpreterEnd.RunExitFunctions();
             InterpreterEnd.EndGate(Interpreter);
             CPython.PyEval_SaveThread();
+            Say(leaks);
             return left;
         }
 
         InterpreterEnd.Seal(Interpreter);
         if (CPython.Py_FinalizeEx() < 0) left.Add("CPython could not write out everything that was buffered");
         Interpreter.Forget();
-        if (leaks is not null) (_options.ShutdownReport ?? Console.Error.WriteLine)(leaks);
+        Say(leaks);
         return left;
+    }
+
+    private void Say(string? leaks)
+    {
+        if (leaks is not null) (_options.ShutdownReport ?? Console.Error.WriteLine)(leaks);
     }
 }

@@ -46,6 +46,9 @@ internal sealed class Interpreter
     /// <summary>The process's main interpreter, or null before it is known.</summary>
     internal static Interpreter? Main { get; private set; }
 
+    /// <summary>Its end has begun with that of its pools. <see cref="Pool.LivingPools"/> asks under its lock.</summary>
+    internal bool TakesNoPools { get; set; }
+
     /// <summary>What to say to those who come too late.</summary>
     internal string EndedBecause { get; set; } = "it was disposed";
 

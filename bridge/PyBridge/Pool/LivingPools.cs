@@ -9,10 +9,16 @@ internal static class LivingPools
     private static readonly List<(Interpreter Main, WorkerPool Pool)> s_pools = [];
     private static Interpreter? s_hooked;
 
-    internal static void Add(Interpreter main, WorkerPool pool)
+    /// <param name="main">Where it is started.</param>
+    /// <param name="pool">The pool.</param>
+    /// <param name="host">Whose pool it is; null for one of Python's.</param>
+    /// <exception cref="ObjectDisposedException">The end has begun: nobody would end this pool.</exception>
+    internal static void Add(Interpreter main, WorkerPool pool, PythonHost? host)
     {
         lock (s_lock)
         {
+            if (main.TakesNoPools) throw main.Ended();
+            if (host is { IsEnding: true }) throw new ObjectDisposedException(nameof(PythonHost), "This host was disposed.");
             s_pools.Add((main, pool));
             if (s_hooked == main) return;
             s_hooked = main;

@@ -39,7 +39,7 @@ internal sealed class PoolWorker(IWorkerPlace place, PythonPoolOptions options, 
     /// <summary>Asks it to cancel what runs and to end.</summary>
     internal void RequestStop(TimeSpan limit)
     {
-        Volatile.Write(ref _stopAt, Stopwatch.GetTimestamp() + (long)(limit.TotalSeconds * Stopwatch.Frequency));
+        Interlocked.Exchange(ref _stopAt, Stopwatch.GetTimestamp() + (long)(limit.TotalSeconds * Stopwatch.Frequency));
         place.Close();
         _loop?.Stop(limit);
     }
@@ -67,6 +67,10 @@ internal sealed class PoolWorker(IWorkerPlace place, PythonPoolOptions options, 
         {
             entered = place.Enter();
             _loop = LoopThread.Create(entered, options.EventLoopFactory, options.Debug, place.IsOwn);
+
+            // Whoever asked it to end before there was a loop to stop has left that to this thread; the fence has one of both see the other.
+            Interlocked.MemoryBarrier();
+            if (Volatile.Read(ref _stopAt) != long.MaxValue) _loop.Stop(Rest());
         }
         catch (Exception exception)
         {

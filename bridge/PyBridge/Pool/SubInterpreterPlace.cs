@@ -60,10 +60,19 @@ internal sealed unsafe class SubInterpreterPlace(Interpreter main, InheritedPath
     {
         var interpreter = _interpreter!;
         interpreter.Gate.Close();
+
+        // First, for as long as the limit lets it: the starts and ends of other workers do not wait with it.
+        var left = InterpreterEnd.Await(interpreter, unfinished, rest);
+        if (left.Count > 0)
+        {
+            CPython.PyEval_SaveThread();
+            return left;
+        }
+
         using (Detachment.Enter(interpreter, "the end of a worker")) s_oneAtATime.Wait();
         try
         {
-            return End(unfinished, rest);
+            return End([], rest);
         }
         finally
         {

@@ -49,7 +49,9 @@ internal sealed class WorkerPool
     /// <param name="main">The interpreter that the pool belongs to.</param>
     /// <param name="inherited">What its sub-interpreters take over.</param>
     /// <param name="options">As the program gave them.</param>
-    internal static async Task<WorkerPool> StartAsync(Interpreter main, InheritedPaths inherited, PythonPoolOptions options)
+    /// <param name="host">The host that it belongs to; null for one of Python's.</param>
+    /// <param name="token">Cancels the start.</param>
+    internal static async Task<WorkerPool> StartAsync(Interpreter main, InheritedPaths inherited, PythonPoolOptions options, PythonHost? host = null, CancellationToken token = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Workers, 1, nameof(options.Workers));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.QueueLimit, 1, nameof(options.QueueLimit));
@@ -62,16 +64,30 @@ internal sealed class WorkerPool
         }
 
         var pool = new WorkerPool(options, mode, workers);
-        LivingPools.Add(main, pool);
+        LivingPools.Add(main, pool, host);
         foreach (var worker in workers) worker.Start();
         try
         {
-            await pool.AwaitStartsAsync().ConfigureAwait(false);
+            var starts = pool.AwaitStartsAsync(token);
+            _ = starts.ContinueWith(static failed => failed.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            await starts.WaitAsync(token).ConfigureAwait(false);
             return pool;
         }
-        catch
+        catch (Exception exception)
         {
-            await pool.EndAsync(options.ShutdownTimeout).ConfigureAwait(false);
+            var wasEnded = pool._closing.IsCancellationRequested;
+            var left = await pool.EndAsync(options.ShutdownTimeout).ConfigureAwait(false);
+            if (left.Count > 0 && !wasEnded)
+            {
+                (options.ShutdownReport ?? Console.Error.WriteLine)($"PyBridge: a pool was not ended: {string.Join("; ", left)}.");
+            }
+
+            token.ThrowIfCancellationRequested();
+            if (wasEnded && exception is not ObjectDisposedException)
+            {
+                throw new ObjectDisposedException(nameof(PythonHost), "The PythonHost was disposed while its pool was being started.");
+            }
+
             throw;
         }
         finally
@@ -106,7 +122,7 @@ internal sealed class WorkerPool
     {
         var token = Interop.Calls.TakeToken(ref arguments);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(token, enumeration);
-        var worker = await EnterAsync(linked.Token).ConfigureAwait(false);
+        var worker = await EnterAsync(token, enumeration).ConfigureAwait(false);
         try
         {
             await using var items = new StreamEnumerator<T>(worker.Door, function, arguments, 0, token, enumeration);
@@ -163,17 +179,18 @@ internal sealed class WorkerPool
         return left;
     }
 
-    private async Task AwaitStartsAsync()
+    private async Task AwaitStartsAsync(CancellationToken token)
     {
         await Task.WhenAll(_workers.Select(static worker => worker.Started)).ConfigureAwait(false);
         if (_options.Initialize is not { } initialize) return;
         var function = new ModuleFunction(initialize.Module, initialize.Function);
         object?[] arguments = [.. _options.InitializeArguments];
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(token, _closing.Token);
         await Task.WhenAll(_workers.Select(async worker =>
         {
             try
             {
-                using var dropped = await new ModuleCall<PyObject?>(function, arguments, _closing.Token).Submit(worker.Door).ConfigureAwait(false);
+                using var dropped = await new ModuleCall<PyObject?>(function, arguments, either.Token).Submit(worker.Door).ConfigureAwait(false);
             }
             catch (Exception exception)
             {
@@ -186,19 +203,20 @@ internal sealed class WorkerPool
     }
 
     /// <summary>Waits for room, then counts the call.</summary>
-    private async ValueTask<PoolWorker> EnterAsync(CancellationToken token)
+    private async ValueTask<PoolWorker> EnterAsync(CancellationToken token, CancellationToken enumeration = default)
     {
         if (_closing.IsCancellationRequested) throw Disposed();
         if (!_room.Wait(0, CancellationToken.None))
         {
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(token, _closing.Token);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(token, enumeration, _closing.Token);
             try
             {
                 await _room.WaitAsync(either.Token).ConfigureAwait(false);
             }
             catch (OperationCanceledException)
             {
-                token.ThrowIfCancellationRequested();
+                token.ThrowIfCancellationRequested(); // by the caller's own token, not by the linked one
+                enumeration.ThrowIfCancellationRequested();
                 throw Disposed();
             }
         }

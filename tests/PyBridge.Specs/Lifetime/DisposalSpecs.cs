@@ -122,4 +122,29 @@ public sealed class DisposalSpecs
         var result = await ScenarioProcess.RunAsync("WhileOthersKeepCalling");
         Assert.Equal((0, "ObjectDisposedException", ""), (result.ExitCode, result.StandardOutput.Trim(), result.StandardError));
     }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_pool_that_computes_and_a_coroutine_that_refuses_share_one_limit()
+    {
+        var result = await ScenarioProcess.RunAsync("WithAPoolThatComputesAndACoroutineThatRefuses", ScenarioProcess.Modules);
+        Assert.Equal(["within the limit", "ObjectDisposedException"], result.Lines());
+        Assert.Contains("busy in Python", result.StandardError, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_pool_that_is_started_during_the_disposal_is_refused()
+    {
+        var result = await ScenarioProcess.RunAsync("StartsAPoolDuringTheDisposal", ScenarioProcess.Modules);
+        Assert.Equal(["ObjectDisposedException", "ObjectDisposedException", "disposed"], result.Lines());
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task While_a_pools_end_waits_for_a_thread_another_pool_starts_and_ends()
+    {
+        var result = await ScenarioProcess.RunAsync("StartsAPoolWhileAnotherWaits", ScenarioProcess.Modules);
+        if (result.Lines() is ["did not wait", ..]) Assert.Skip("The workers of this CPython have no interpreter of their own to end.");
+        Assert.Equal(["waits", "disposed"], result.Lines());
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+    }
 }

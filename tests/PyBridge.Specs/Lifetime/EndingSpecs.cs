@@ -25,6 +25,14 @@ public sealed class EndingSpecs
     }
 
     [Fact(Timeout = 30_000)]
+    public async Task So_it_is_while_a_pool_computes_for_the_whole_limit()
+    {
+        var result = await ScenarioProcess.RunAsync("ExitsWhileAPoolComputes", ScenarioProcess.Modules);
+        Assert.StartsWith("buffered in Python", result.StandardOutput, StringComparison.Ordinal);
+        Assert.Equal(15, result.ExitCode);
+    }
+
+    [Fact(Timeout = 30_000)]
     public async Task An_exit_in_the_middle_of_the_start_has_its_code()
     {
         var result = await ScenarioProcess.RunAsync("ExitsDuringTheStart", ScenarioProcess.Modules);

@@ -72,6 +72,33 @@ def computes_until(gate: Any) -> int:
     return rounds
 
 
+def enters(entered: Any, function: str, *arguments: Any) -> Any:
+    """Tells that it runs, then does what another function does."""
+    entered.Set()
+    return globals()[function](*arguments)
+
+
+gates: list[Any] = []
+
+
+def gate_loops(entered: Any, gate: Any, closed: Any) -> None:
+    gates[:] = entered, gate, closed
+
+
+class _Loop(asyncio.SelectorEventLoop):
+    def close(self) -> None:
+        super().close()
+        gates[2].Set()
+
+
+def gated_loop() -> asyncio.AbstractEventLoop:
+    """Made when .NET lets it, and tells when it is closed."""
+    entered, gate, _ = gates
+    entered.Set()
+    gate.Wait()
+    return _Loop()
+
+
 async def numbers(n: int) -> AsyncIterator[int]:
     try:
         for i in range(n):

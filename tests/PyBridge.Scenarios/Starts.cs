@@ -1,0 +1,61 @@
+// Starts of Python that fail after CPython was initialized.
+namespace PyBridge.Scenarios;
+
+internal sealed class Starts : Scenario
+{
+    public static async Task<int> FailsInItsMiddle()
+    {
+        PythonException? error = null;
+        try
+        {
+            await PythonHost.StartAsync(new PythonOptions
+            {
+                Python = Environment.GetEnvironmentVariable("PYBRIDGE_PYTHON"),
+                EventLoopFactory = "no_such_module:new_event_loop",
+                ReportLeaks = true,
+            });
+        }
+        catch (PythonException exception)
+        {
+            error = exception;
+        }
+
+        Say($"{error?.PythonType}: {error?.Message}");
+        Say(await OutcomeAsync(Task.Run(() => error!.Value!.Repr())));
+        error!.Value!.Dispose();
+        foreach (var again in (Func<Task>[])[static () => Task.Run(static () => PythonHost.Attach()), static () => StartAsync()])
+        {
+            try
+            {
+                await again();
+            }
+            catch (InvalidOperationException exception)
+            {
+                Say(exception.Message);
+            }
+        }
+
+        return 0;
+    }
+
+    public static async Task<int> WithLimitsThatAreNone()
+    {
+        foreach (var limit in (TimeSpan[])[Timeout.InfiniteTimeSpan, TimeSpan.MaxValue, TimeSpan.FromSeconds(-2)])
+        {
+            Say(await OutcomeAsync(PythonHost.StartAsync(new PythonOptions { ShutdownTimeout = limit })));
+            Say(await OutcomeAsync(Task.Run(() => PythonHost.Attach(new PythonOptions { ShutdownTimeout = limit }))));
+        }
+
+        await using var python = await StartAsync();
+        try
+        {
+            await PythonPool.StartAsync(python, new PythonPoolOptions { Mode = PythonPoolMode.SingleInterpreter, ShutdownTimeout = TimeSpan.MaxValue });
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            Say(exception.Message);
+        }
+
+        return 0;
+    }
+}

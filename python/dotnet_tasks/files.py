@@ -2,14 +2,14 @@
 
 asyncio has none; the nearest twin in the standard library is ``open`` in a thread (``asyncio.to_thread``). Differences: methods are
 awaited, text is read line by line without the line ends (``\\n``, ``\\r\\n`` and ``\\r`` all end a line), a text file's ``seek`` counts bytes.
-Every error is an ``OSError`` as usual (``FileNotFoundError``, ``PermissionError``…).
+What the system refuses is an ``OSError`` as usual (``FileNotFoundError``, ``FileExistsError``…); a folder that is opened is a ``PermissionError``.
 """
 
 from __future__ import annotations
 
 import io
 import os
-from collections.abc import AsyncIterator, Awaitable, Generator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from types import TracebackType
 from typing import Any, Generic, Literal, TypeVar, overload
 
@@ -246,15 +246,21 @@ async def copy(source: _Path, target: _Path, *, overwrite: bool = False) -> None
     await run(File.Copy, os.fspath(source), os.fspath(target), overwrite)
 
 
-async def walk(top: _Path) -> AsyncIterator[tuple[str, list[str], list[str]]]:
+async def walk(top: _Path, onerror: Callable[[OSError], object] | None = None) -> AsyncIterator[tuple[str, list[str], list[str]]]:
     """Folders from ``top`` downwards: (folder, names of folders in it, names of files in it). Twin: ``os.walk``.
 
     What is taken out of the list of folders is not walked into. Links to folders are listed and not followed.
+    A folder that cannot be read is left out, after ``onerror`` was given the error.
     """
     waiting = [os.fspath(top)]
     while waiting:
         folder = waiting.pop()
-        folders, files = await run(_entries, folder)
+        try:
+            folders, files = await run(_entries, folder)
+        except OSError as error:
+            if onerror is not None:
+                onerror(error)
+            continue
         yield folder, folders, files
         inner = [os.path.join(folder, name) for name in folders]
         waiting += reversed([path for path in inner if not os.path.islink(path)])

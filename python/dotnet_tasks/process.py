@@ -20,6 +20,7 @@ load("CliWrap")
 from CliWrap import Cli, Command, CommandResultValidation, PipeSource
 from CliWrap.Buffered import BufferedCommandExtensions
 from CliWrap.EventStream import EventStreamCommandExtensions
+from System import Environment
 from System.Threading import CancellationTokenSource
 
 
@@ -122,9 +123,15 @@ def _command(
         command = command.WithStandardInputPipe(source)
     if cwd is not None:
         command = command.WithWorkingDirectory(os.fspath(cwd))
-    if env is not None:
-        command = command.WithEnvironmentVariables(dict(env))
-    return command
+    return command.WithEnvironmentVariables({**_changes(), **(env or {})})
+
+
+def _changes() -> dict[str, str | None]:
+    """What ``os.environ`` has otherwise than .NET, which took its copy of the variables when it started; None for those that are gone."""
+    theirs: dict[str, str] = {str(name): Environment.GetEnvironmentVariable(str(name)) or "" for name in Environment.GetEnvironmentVariables().Keys}
+    changes: dict[str, str | None] = {name: value for name, value in os.environ.items() if theirs.get(name) != value}
+    changes.update({name: None for name in theirs if name not in os.environ})
+    return changes
 
 
 def _raise_start_error(program: str | os.PathLike[str], cwd: str | os.PathLike[str] | None, error: DotnetError) -> None:

@@ -55,6 +55,18 @@ class Files(unittest.IsolatedAsyncioTestCase):
         writing.join()
 
     @time_limit(20)
+    async def test_a_walk_goes_on_past_a_folder_that_cannot_be_read(self):
+        (self.folder / "a").mkdir()
+        (self.folder / "b").mkdir()
+        seen, errors = [], []
+        async for folder, _, _ in files.walk(self.folder, errors.append):
+            seen.append(os.path.basename(folder))
+            if folder == str(self.folder):
+                (self.folder / "a").rmdir()
+        self.assertEqual((seen[1:], len(errors)), (["b"], 1))
+        self.assertIsInstance(errors[0], FileNotFoundError)
+
+    @time_limit(20)
     async def test_errors_are_the_built_ins(self):
         path = self.folder / "there"
         path.touch()

@@ -24,6 +24,20 @@ class Endings(unittest.IsolatedAsyncioTestCase):
             await asyncio.sleep(0.01)
 
 
+class Variables(unittest.IsolatedAsyncioTestCase):
+    @time_limit(20)
+    async def test_later_changes_of_the_variables_reach_programs(self):
+        show = "import os; print(os.environ.get('TWIN_A'), os.environ.get('HOME'))"
+        old = os.environ.pop("HOME", None)
+        os.environ["TWIN_A"] = "new"
+        try:
+            self.assertEqual((await process.run(sys.executable, "-c", show)).stdout, "new None\n")
+        finally:
+            del os.environ["TWIN_A"]
+            if old is not None:
+                os.environ["HOME"] = old
+
+
 class Starting(unittest.IsolatedAsyncioTestCase):
     @time_limit(20)
     async def test_what_may_not_be_executed_is_a_permission_error(self):

@@ -6,7 +6,7 @@ namespace PyBridge.Lab.Specs;
 
 public sealed class FindingsSpecs
 {
-    private static double[] Around(double seconds) => [seconds, seconds * 1.01, seconds * 0.99, seconds * 1.02, seconds * 0.98];
+    private static double[] Around(double seconds) => [seconds, seconds * 1.01, seconds * 0.99, seconds * 1.02, seconds * 0.98, seconds];
 
     private static string Text(Comparison comparison) => string.Join(" ", WorkloadAnswer.Of(comparison).SelectMany(Findings.Of));
 
@@ -47,12 +47,43 @@ public sealed class FindingsSpecs
         Assert.Contains("with 2, 0.95 [0.9", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_convoy_is_told_by_its_latency()
+    [Theory]
+    [InlineData(0.505, 0.002, "met")]
+    [InlineData(0.60, 0.002, "not met")]
+    [InlineData(0.526316, 0.01, "cannot tell")]
+    public void Whether_threads_gain_95_percent_of_what_NET_threads_gain_is_judged_by_the_interval(double two, double spread, string verdict)
     {
-        var text = Text(Samples.Comparison(Samples.Cell("convoy", "asyncio", 0, Around(0.01)), Samples.Cell("convoy", "asyncio", 2, Around(0.1))));
-        Assert.Contains("with 2 threads computing beside it, p99 latency is", text, StringComparison.Ordinal);
-        Assert.Contains("×10.0", text, StringComparison.Ordinal);
+        double[] Spread(double seconds) => [.. new[] { -1, -0.6, -0.2, 0.2, 0.6, 1 }.Select(part => seconds * (1 + (spread * part)))];
+        var text = Text(Samples.Comparison(
+            Samples.Cell("arithmetic", "dotnet-pool", 1, "3.13.5t", Spread(1)), Samples.Cell("arithmetic", "dotnet-pool", 2, "3.13.5t", Spread(two)),
+            Samples.Cell("arithmetic", "native-threads", 1, Spread(0.02)), Samples.Cell("arithmetic", "native-threads", 2, Spread(0.01))));
+        Assert.Contains($"of what .NET threads gain (at least 0.95: {verdict})", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_convoy_is_told_by_the_longest_exchange_of_a_run_not_by_the_longest_of_all()
+    {
+        ComparedCell Convoy(int workers, params double[] longest) => Samples.Cell("convoy", "asyncio", workers) with
+        {
+            Samples = [.. longest.Select(seconds => Samples.Run(seconds) with { Latencies = [seconds / 2, seconds] })],
+        };
+        var text = Text(Samples.Comparison(Convoy(0, Around(0.01)), Convoy(2, [.. Around(0.1), 0.1, 5])));
+        Assert.Contains("with 2 threads computing beside them, the longest of 2 exchanges takes 100 ms [", text, StringComparison.Ordinal);
+        Assert.Contains("instead of 10.0 ms [", text, StringComparison.Ordinal);
+        Assert.Contains("(×10.0 [", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("p99", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_decision_says_who_did_not_take_part()
+    {
+        var table = Decision.ByKind(WorkloadAnswer.Of(Samples.Comparison(
+            Samples.Cell("arithmetic", "sync", 0, Around(1)), Samples.Cell("arithmetic", "threads", 2, Around(1)),
+            Samples.Cell("json", "sync", 0, Around(1)))));
+        Assert.Equal("did not take part", table.Columns[^1]);
+        Assert.Contains("ProcessPoolExecutor", table.Rows[0][^1], StringComparison.Ordinal);
+        Assert.Contains("threading.Thread (in 1 of 2)", table.Rows[0][^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("synchronous", table.Rows[0][^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,22 +107,43 @@ public sealed class FindingsSpecs
         Assert.Equal(0.0002, figure.WorkPerCall!.Value, 6);  // twice as fast: half of the work must pay for it
     }
 
-    [Fact]
-    public void A_null_run_that_differs_from_itself_is_a_warning()
+    [Theory]
+    [InlineData(1 / 1.05, "never")]
+    [InlineData(1 / 1.12, "cannot tell")]
+    public void Threads_under_a_gil_do_not_pay_because_of_a_few_percent(double two, string said)
     {
-        var cell = Samples.Cell("tcp", "native", 0, Around(0.05));
-        var quiet = Samples.Comparison(cell, cell with { IsNull = true, Samples = [.. cell.Samples] });
-        var noisy = Samples.Comparison(cell, Samples.Cell("tcp", "native", 0, Around(0.1)) with { IsNull = true });
-        Assert.Empty(Noise.Of(quiet).Warnings());
-        Assert.Contains("differs from itself by 100 %", string.Join(" ", Noise.Of(noisy).Warnings()), StringComparison.Ordinal);
+        double[] noisy = [.. new[] { 0.96, 0.97, 0.99, 1.01, 1.03, 1.04 }.Select(part => part * two)];
+        var figure = Assert.Single(BreakEven.Of(WorkloadAnswer.Of(Samples.Comparison(
+            Samples.Cell("arithmetic", "sync", 0, Around(1)), Samples.Cell("arithmetic", "threads", 2, said == "never" ? Around(two) : noisy),
+            Samples.Cell("nothing", "sync", 0, Around(0.001)), Samples.Cell("nothing", "threads", 2, Around(0.201))))));
+        Assert.Null(figure.WorkPerCall);
+        Assert.Equal(said, figure.Said(figure.WorkPerCall));
     }
+
+    [Fact]
+    public void Break_even_compares_like_with_like_the_same_interpreter_and_as_many_workers()
+    {
+        var figure = Assert.Single(BreakEven.Of(WorkloadAnswer.Of(Samples.Comparison(
+            Samples.Cell("arithmetic", "sync", 0, "3.13.5t", Around(1)), Samples.Cell("arithmetic", "threads", 2, "3.13.5t", Around(0.5)),
+            Samples.Cell("nothing", "sync", 0, Around(0.001)), Samples.Cell("nothing", "sync", 0, "3.13.5t", Around(0.101)),
+            Samples.Cell("nothing", "threads", 2, "3.13.5t", Around(0.301)), Samples.Cell("nothing", "threads", 4, "3.13.5t", Around(0.15))))));
+        Assert.Equal(0.0001, figure.PerCall, 6);
+    }
+
+    [Fact]
+    public void Without_a_null_run_the_machine_is_not_called_quiet() =>
+        Assert.Contains("no null run", Noise.Of(Samples.Comparison(Samples.Cell("json", "sync", 0, Around(1)))).Verdict(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Fewer_rounds_than_an_interval_needs_are_a_warning() =>
+        Assert.Contains("fewer than 6", string.Join(" ", Noise.Of(Samples.Comparison(Samples.Cell("json", "sync", 0, 1, 1.01, 0.99))).Warnings()), StringComparison.Ordinal);
 
     [Fact]
     public void Threads_without_a_processor_are_a_warning()
     {
         var cell = Samples.Cell("arithmetic", "threads", 2, Around(1));
         var crowded = cell with { Samples = [.. cell.Samples.Select(sample => sample with { Queued = 0.3 })] };
-        Assert.Empty(Noise.Of(Samples.Comparison(cell)).Warnings());
+        Assert.DoesNotContain(Noise.Of(Samples.Comparison(cell)).Warnings(), warning => warning.Contains("without a processor", StringComparison.Ordinal));
         Assert.Contains("without a processor for 30 % of their time", string.Join(" ", Noise.Of(Samples.Comparison(crowded)).Warnings()), StringComparison.Ordinal);
     }
 

@@ -1,4 +1,6 @@
 // Nothing is lost when a comparison is stopped halfway.
+using CliWrap;
+using CliWrap.Buffered;
 using PyBridge.Lab.Compare;
 using Xunit;
 
@@ -26,6 +28,58 @@ public sealed class JournalSpecs : IDisposable
         Assert.False(resumed.Has(resumed.Comparison.Cells[0], 1));
         Assert.Equal(0.5, Assert.Single(resumed.Comparison.Cells[1].Samples).Wall);
     }
+
+    [Fact]
+    public void A_run_that_failed_is_taken_anew()
+    {
+        using (var begun = Journal.Begin(File, Samples.Comparison(Samples.Cell("sleep", "sync", 0))))
+        {
+            begun.Add(begun.Comparison.Cells[0], 1, Cells.CellResult.Failed("exit code 130: stopped"));
+        }
+
+        using (var resumed = Journal.Resume(File))
+        {
+            Assert.False(resumed.Has(resumed.Comparison.Cells[0], 1));
+            resumed.Add(resumed.Comparison.Cells[0], 1, Samples.Run(1));
+        }
+
+        using var again = Journal.Resume(File);
+        Assert.Empty(again.Comparison.Faults());
+        Assert.Equal(1, Assert.Single(again.Comparison.Cells[0].Samples).Wall);
+    }
+
+    [Fact]
+    public void A_cell_that_ended_because_its_caller_was_interrupted_is_no_failure_of_the_cell() =>
+        Assert.Throws<OperationCanceledException>(() => Cells.CellRunner.Read(130, "", "KeyboardInterrupt", new CancellationToken(canceled: true)));
+
+    [Fact(Timeout = 120_000)]
+    public async Task An_interrupted_comparison_goes_on_where_it_stopped_with_only_the_cells_that_were_asked_for()
+    {
+        using var interrupt = new CancellationTokenSource();
+        var begun = Compare("--only", "arithmetic/native-threads", "--quick", "--rounds", "3");
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => begun.WithStandardOutputPipe(PipeTarget.ToDelegate(line =>
+        {
+            if (line.StartsWith("[2/", StringComparison.Ordinal)) interrupt.Cancel();
+        })).ExecuteAsync(TestContext.Current.CancellationToken, interrupt.Token));
+        int before;
+        using (var journal = Journal.Resume(File)) before = journal.Comparison.Cells.Sum(cell => cell.Samples.Count);
+        Assert.InRange(before, 1, Planned() - 1);
+
+        var ended = await Compare("--resume").ExecuteBufferedAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, ended.ExitCode);
+        using var whole = Journal.Resume(File);
+        Assert.All(whole.Comparison.Cells, cell => Assert.Equal("arithmetic/native-threads", $"{cell.Workload}/{cell.Contender}"));
+        Assert.All(whole.Comparison.Cells, cell => Assert.Equal(3, cell.Samples.Count));
+
+        int Planned()
+        {
+            using var journal = Journal.Resume(File);
+            return 3 * journal.Comparison.Cells.Count;
+        }
+    }
+
+    private Command Compare(params string[] arguments) => Cli.Wrap("dotnet")
+        .WithArguments([typeof(Cells.CellRunner).Assembly.Location, "compare", "--out", _folder.FullName, .. arguments]).WithValidation(CommandResultValidation.None);
 
     [Fact]
     public void A_line_that_was_cut_off_is_dropped_and_the_next_is_whole()

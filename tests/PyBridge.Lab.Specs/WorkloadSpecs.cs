@@ -63,6 +63,16 @@ public sealed class WorkloadSpecs
         Assert.True(crowded.Gil.Kind == GilKind.Exact || crowded.Gil.Note is not null);
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task What_native_threads_compute_is_told_without_the_time_in_which_they_start()
+    {
+        await using var servers = await LabServers.StartAsync();
+        var result = await new CellRunner(servers).RunAsync(
+            new CellRequest("arithmetic", Contender.NativeThreads, null, 1, 1, new Setting(8, Size: 500)), TestContext.Current.CancellationToken);
+        Assert.Null(result.Error);
+        Assert.InRange(result.Wall, 0, 2 * result.Latencies.Sum());
+    }
+
     [Fact(Timeout = 120_000)]
     public async Task A_cell_that_fails_is_a_result_that_says_why()
     {

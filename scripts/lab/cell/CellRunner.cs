@@ -42,13 +42,22 @@ internal sealed class CellRunner(LabServers servers)
                 .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))
                 .WithValidation(CommandResultValidation.None)
                 .ExecuteAsync(limit.Token);
-            return ended.ExitCode == 0
-                ? CellResult.FromLine(output.ToString().Trim())
-                : CellResult.Failed($"exit code {ended.ExitCode}: {Tail(errors)}");
+            return Read(ended.ExitCode, output.ToString(), errors.ToString(), cancellation);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return CellResult.Failed($"no result within {Limit.TotalSeconds:0} s. {Tail(errors)}");
+            return CellResult.Failed($"no result within {Limit.TotalSeconds:0} s. {Tail(errors.ToString())}");
+        }
+    }
+
+    /// <summary>What an ended cell says. Ctrl+C reaches the cell too, which may end by it before its caller hears of it.</summary>
+    internal static CellResult Read(int exitCode, string output, string errors, CancellationToken cancellation)
+    {
+        if (exitCode != 0) cancellation.ThrowIfCancellationRequested();
+        if (exitCode != 0) return CellResult.Failed($"exit code {exitCode}: {Tail(errors)}");
+        try
+        {
+            return CellResult.FromLine(output.Trim());
         }
         catch (System.Text.Json.JsonException)
         {
@@ -85,9 +94,9 @@ internal sealed class CellRunner(LabServers servers)
     /// <summary>The <c>dotnet</c> that runs this program, or the one on PATH.</summary>
     private static string Dotnet => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : "dotnet";
 
-    private static string Tail(StringBuilder text)
+    private static string Tail(string text)
     {
-        var lines = text.ToString().TrimEnd();
+        var lines = text.TrimEnd();
         return lines.Length > 1_500 ? "…" + lines[^1_500..] : lines;
     }
 }

@@ -40,11 +40,11 @@ internal sealed partial class Meter
         _start = Stopwatch.GetTimestamp();
     }
 
-    /// <summary>Ends what <see cref="Start"/> began, in which the items were run so many times.</summary>
-    internal void Stop(int passes = 1)
+    /// <summary>Ends what <see cref="Start"/> began, in which each item was computed so many times.</summary>
+    internal void Stop(int repeats = 1)
     {
-        _wall = Elapsed / passes;
-        _cpu = (_cpu + ProcessorSeconds()) / passes;
+        _wall = Elapsed / repeats;
+        _cpu = (_cpu + ProcessorSeconds()) / repeats;
     }
 
     internal CellResult Report(long checksum, double[] latencies) =>

@@ -32,7 +32,13 @@ internal sealed class CellSummary
 
     internal double P50 => Latency(0.5);
 
+    /// <summary>The 99th percentile of a run's items, which is nearly the longest where they are fewer than a hundred.</summary>
     internal double P99 => Latency(0.99);
+
+    /// <summary>The longest item of a run.</summary>
+    internal Estimate Longest => Figures.MedianOf(EachLongest);
+
+    private IReadOnlyList<double> EachLongest => [.. Good.Select(sample => sample.Latencies.Max())];
 
     internal GilShare Gil => new(
         Good[0].Gil.Kind,
@@ -43,7 +49,11 @@ internal sealed class CellSummary
     /// <summary>How many times as fast as <paramref name="other"/>.</summary>
     internal Estimate SpeedUpOver(CellSummary other) => Figures.RatioOf(other.Walls, Walls);
 
-    private double Latency(double quantile) => Figures.Quantile(Good.SelectMany(sample => sample.Latencies), quantile);
+    /// <summary>How many times as long the longest item of a run takes as that of <paramref name="other"/>.</summary>
+    internal Estimate LongestOver(CellSummary other) => Figures.RatioOf(EachLongest, other.EachLongest);
+
+    /// <summary>Run by run, and their median: one run that was disturbed does not make the tail of all.</summary>
+    private double Latency(double quantile) => Figures.Median(Good.Select(sample => Figures.Quantile(sample.Latencies, quantile)));
 
     private static double? MedianOrNull(IEnumerable<double?> values)
     {

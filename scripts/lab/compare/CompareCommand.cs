@@ -13,14 +13,14 @@ internal static class CompareCommand
 
     internal static Command Create()
     {
-        var quick = new Option<bool>("--quick") { Description = "A selection of contenders, in under three minutes." };
+        var quick = new Option<bool>("--quick") { Description = $"A selection of contenders, in under three minutes: seldom the {Figures.FewestRuns} rounds that intervals need, so mostly medians alone." };
         var only = new Option<string[]>("--only")
         {
             Description = "Only cells with these words in their key WORKLOAD/CONTENDER/PYTHON/WORKERS, such as sleep or json/threads.",
             HelpName = "WORDS",
             AllowMultipleArgumentsPerToken = true,
         };
-        var rounds = new Option<int>("--rounds") { Description = "How often each cell runs.", DefaultValueFactory = _ => 5 };
+        var rounds = new Option<int>("--rounds") { Description = $"How often each cell runs; intervals need {Figures.FewestRuns}.", DefaultValueFactory = _ => Figures.FewestRuns };
         var resume = new Option<bool>("--resume") { Description = "Go on with the comparison in the output folder that was interrupted." };
         var output = new Option<string>("--out")
         {

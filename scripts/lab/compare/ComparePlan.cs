@@ -51,14 +51,16 @@ internal static class ComparePlan
                 LabInterpreter?[] runs = contender.NeedsPython ? [.. able.Where(python => Fits(contender, workload, python))] : [null];
                 cells.AddRange(
                     from python in runs
-                    where !quick || python is not { FreeThreaded: true } || (Matters(name, workload.Kind) && (name != "nothing" || contender.Scales))
-                    from workers in Workers(contender, name, workload.Kind, quick)
+                    where !quick || python is not { FreeThreaded: true } || (Matters(name, workload.Kind) && (name != "nothing" || contender.Scales || contender == Contender.Sync))
+                    from workers in Workers(contender, name, workload.Kind, quick, Environment.ProcessorCount)
                     select Cell(name, workload, contender, python, workers, quick));
             }
         }
 
         var kept = cells.Where(cell => only.Count == 0 || only.Any(word => $"/{cell.Key}/".Contains($"/{word}/", StringComparison.Ordinal))).ToArray();
-        return [.. kept, .. kept.Where(IsRepeatedAsNull).Select(cell => cell with { IsNull = true, Samples = [] })];
+        var repeated = kept.Where(IsRepeatedAsNull).ToArray();
+        if (repeated.Length == 0) repeated = [.. kept.OrderBy(cell => cell.Contender == Contender.Sync.Name ? 0 : 1).Take(1)];
+        return [.. kept, .. repeated.Select(cell => cell with { IsNull = true, Samples = [] })];
     }
 
     /// <summary>The request that runs <paramref name="cell"/>.</summary>
@@ -92,16 +94,17 @@ internal static class ComparePlan
     /// <summary>Where the short run asks free-threaded builds too: one computation, shared state, and I/O beside computing threads.</summary>
     private static bool Matters(string workload, Kind kind) => workload is "arithmetic" or "nothing" || kind is Kind.Shared or Kind.Convoy;
 
-    /// <summary>1, 2, 4 … 2×cores workers; more for threads that wait, since waiting needs no core; in a convoy, threads that compute beside.</summary>
-    private static IEnumerable<int> Workers(Contender contender, string workload, Kind kind, bool quick)
+    /// <summary>1, 2, 4 … 2×cores workers, and as many as cores, which gains are judged at; more for threads that wait, since waiting needs no core; in a convoy, threads that compute beside.</summary>
+    internal static IReadOnlyList<int> Workers(Contender contender, string workload, Kind kind, bool quick, int cores)
     {
-        var cores = Environment.ProcessorCount;
         var waits = kind is Kind.Waiting or Kind.Mixed;
-        if (kind == Kind.Convoy) return quick ? [0, cores] : [0, 1, cores];
-        if (!contender.ScalesOn(kind)) return [0];
-        if (quick) return waits && workload != "nothing" ? [8 * cores] : workload is "arithmetic" or "shared" ? [1, cores] : [cores];
-        var curve = Enumerable.Range(0, 16).Select(power => 1 << power).TakeWhile(workers => workers <= 2 * cores);
-        return waits && contender.Name is not ("processes" or "interpreters" or "interpreter-pool" or "dotnet-pool") ? curve.Append(8 * cores) : curve;
+        IEnumerable<int> curve =
+            kind == Kind.Convoy ? quick ? [0, cores] : [0, 1, cores]
+            : !contender.ScalesOn(kind) ? [0]
+            : quick ? waits && workload != "nothing" ? [8 * cores] : workload is "arithmetic" or "shared" ? [1, cores] : [cores]
+            : Enumerable.Range(0, 16).Select(power => 1 << power).TakeWhile(workers => workers <= 2 * cores).Append(cores)
+                .Concat(waits && contender.Name is not ("processes" or "interpreters" or "interpreter-pool" or "dotnet-pool") ? [8 * cores] : []);
+        return [.. curve.Distinct().Order()];
     }
 
     private static async Task<IReadOnlyList<LabInterpreter>> HavingAsync(

@@ -19,11 +19,11 @@ internal static class Decision
         ["work", .. s_columns.Select(column => column.Title)],
         [.. Judged(answers).Select(answer => (IReadOnlyList<string>)[answer.Title, .. s_columns.Select(column => Best(answer, column.Hosts))])]);
 
-    /// <summary>For each kind of work the runner with the best geometric mean of speed-ups over the workloads of that kind.</summary>
+    /// <summary>For each kind of work the runner with the best geometric mean of speed-ups over the workloads of that kind, and who was not asked.</summary>
     internal static TableBlock ByKind(IReadOnlyList<WorkloadAnswer> answers) => new(
-        ["when the work", .. s_columns.Select(column => column.Title)],
+        ["when the work", .. s_columns.Select(column => column.Title), "did not take part"],
         [.. Judged(answers).GroupBy(answer => answer.Kind)
-            .Select(kind => (IReadOnlyList<string>)[Does(kind.Key), .. s_columns.Select(column => BestOverall([.. kind], column.Hosts))])]);
+            .Select(kind => (IReadOnlyList<string>)[Does(kind.Key), .. s_columns.Select(column => BestOverall([.. kind], column.Hosts)), Absent([.. kind])])]);
 
     private static IEnumerable<WorkloadAnswer> Judged(IEnumerable<WorkloadAnswer> answers) =>
         answers.Where(answer => answer is { Baseline: not null, Kind: not Kind.Convoy, Name: not "nothing" });
@@ -48,6 +48,13 @@ internal static class Decision
                       select $"{runner.Key} {Words.Times(mean)}";
         return runners.FirstOrDefault() ?? "–";
     }
+
+    /// <summary>Contenders without a cell in any of <paramref name="answers"/>, or with one in some of them only, who for that cannot be the best of the kind.</summary>
+    private static string Absent(IReadOnlyList<WorkloadAnswer> answers) => string.Join(", ",
+        from contender in Contender.All
+        let present = answers.Count(answer => answer.Summaries.Any(summary => summary.Cell.Contender == contender.Name))
+        where present < answers.Count
+        select present == 0 ? contender.Title : $"{contender.Title} (in {present} of {answers.Count})") is { Length: > 0 } names ? names : "–";
 
     private static string Does(Kind kind) => kind switch
     {

@@ -20,7 +20,10 @@ internal readonly record struct Estimate(double Value, double Low, double High)
 internal static class Figures
 {
     private const int Resamples = 1_000;
-    private const int FewestRuns = 3;
+
+    /// <summary>The median lies outside everything that n runs show with a probability of 2^(1−n), which is below 5 % from six runs on.</summary>
+    internal const int FewestRuns = 6;
+
     private const int Seed = 20_240_607;
 
     internal static double Median(IEnumerable<double> values) => ArrayStatistics.MedianInplace(values.ToArray());
@@ -59,7 +62,7 @@ internal static class Figures
         return test.Perform(new Sample([.. one]), new Sample([.. other]), AlternativeHypothesis.TwoSides, Threshold.Zero).PValue;
     }
 
-    /// <summary>With fewer than three runs nothing is known but the value itself, so the interval is everything.</summary>
+    /// <summary>With fewer runs nothing is known but the value itself, so the interval is everything.</summary>
     private static Estimate Interval(int runs, double value, Func<double> draw)
     {
         if (runs < FewestRuns) return new Estimate(value, 0, double.PositiveInfinity);

@@ -7,7 +7,7 @@ namespace PyBridge.Lab.Compare;
 internal static class Findings
 {
     /// <summary>A gain below this is called nothing.</summary>
-    private const double WorthIt = 1.1;
+    internal const double WorthIt = 1.1;
 
     internal static IEnumerable<string> Of(WorkloadAnswer answer)
     {
@@ -59,12 +59,19 @@ internal static class Findings
         foreach (var curve in answer.Curves.Where(curve => curve.Contender is "threads" or "native-threads" or "dotnet-threads" or "dotnet-pool"))
         {
             var (workers, gain) = curve.Points.Where(point => point.Workers > 1).MaxBy(point => point.SpeedUp.Value);
-            var share = answer.Kind == Kind.Computing && curve.OfNative is { } part ? $"; with {curve.Cores}, {Words.Share(part)} of what .NET threads gain" : "";
+            var share = answer.Kind == Kind.Computing && curve.OfNative is { } part ? $"; with {curve.Cores}, {Words.Share(part)} of what .NET threads gain ({Verdict(curve)})" : "";
             yield return gain.Low > 1 ? $"{curve.Runner}: {workers} threads are {Words.Times(gain)} as fast as one{share}."
-                : gain.High < WorthIt ? $"{curve.Runner}: more than one thread gains nothing."
-                : $"{curve.Runner}: whether more threads gain anything cannot be told from these runs ({workers} threads: {Words.Times(gain)}).";
+                : gain.High < WorthIt ? $"{curve.Runner}: more than one thread gains nothing{share}."
+                : $"{curve.Runner}: whether more threads gain anything cannot be told from these runs ({workers} threads: {Words.Times(gain)}){share}.";
         }
     }
+
+    private static string Verdict(ScalingCurve curve) => $"at least {Words.Number(ScalingCurve.Enough)}: " + curve.IsEnough switch
+    {
+        true => "met",
+        false => "not met",
+        null => "cannot tell",
+    };
 
     private static IEnumerable<string> Convoy(WorkloadAnswer answer)
     {
@@ -73,8 +80,9 @@ internal static class Findings
             var alone = runner.FirstOrDefault(summary => summary.Cell.Workers == 0);
             var crowded = runner.MaxBy(summary => summary.Cell.Workers)!;
             if (alone is null || alone == crowded) continue;
-            yield return $"{runner.Key}: with {crowded.Cell.Workers} threads computing beside it, p99 latency is {Words.Seconds(crowded.P99)} "
-                + $"instead of {Words.Seconds(alone.P99)} ({Words.Times(crowded.P99 / alone.P99)}).";
+            var exchanges = crowded.Good[0].Latencies.Length;
+            yield return $"{runner.Key}: with {crowded.Cell.Workers} threads computing beside them, the longest of {exchanges} exchanges takes "
+                + $"{Words.Seconds(crowded.Longest)} instead of {Words.Seconds(alone.Longest)} ({Words.Times(crowded.LongestOver(alone))}).";
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Journal : IDisposable
         return journal;
     }
 
-    /// <summary>Takes a journal up again. A last line that was cut off is dropped, and its sample is taken anew.</summary>
+    /// <summary>Takes a journal up again. A last line that was cut off is dropped, and its sample is taken anew; so are those that failed.</summary>
     /// <exception cref="FileNotFoundException">There is none.</exception>
     internal static Journal Resume(string path)
     {
@@ -43,6 +43,7 @@ internal sealed class Journal : IDisposable
         var cells = journal.Comparison.Cells.ToDictionary(cell => cell.Key);
         foreach (var line in lines.Skip(1).Select(line => JsonSerializer.Deserialize<Line>(line, Comparison.Json)!))
         {
+            if (line.Result.Error is not null) continue;
             cells[line.Key].Samples.Add(line.Result);
             journal._done.Add((line.Key, line.Round));
         }

@@ -7,8 +7,9 @@ namespace PyBridge.Lab.Compare;
 /// <param name="Nulls">Cells that ran as two contenders although they are one, with the ratio of their medians.</param>
 /// <param name="Spread">The median over all cells of (largest − smallest) / median of a cell's runs.</param>
 /// <param name="Load">The load average before the run, over the number of cores.</param>
+/// <param name="Rounds">The fewest runs of a cell.</param>
 /// <param name="Queued">The part of their time in which threads were ready and had no processor, in cells with no more of them than cores.</param>
-internal sealed record Noise(IReadOnlyList<(string Label, Estimate Ratio)> Nulls, double Spread, double Load, double Queued)
+internal sealed record Noise(IReadOnlyList<(string Label, Estimate Ratio)> Nulls, double Spread, double Load, int Rounds, double Queued)
 {
     /// <summary>More than this of their time without a processor, and others had a good part of the machine.</summary>
     private const double Crowded = 0.05;
@@ -25,7 +26,7 @@ internal sealed record Noise(IReadOnlyList<(string Label, Estimate Ratio)> Nulls
             .Select(summary => (summary.Walls.Max() - summary.Walls.Min()) / summary.Wall.Value).DefaultIfEmpty(0);
         var queued = cells.Values.Where(summary => summary.Cell.Kind == Kind.Computing && summary.Cell.Workers <= comparison.Machine.Cores)
             .SelectMany(summary => summary.Good.Select(sample => sample.Queued)).OfType<double>().DefaultIfEmpty(0);
-        return new Noise([.. nulls], Figures.Median(spreads), comparison.Machine.Load / comparison.Machine.Cores,
+        return new Noise([.. nulls], Figures.Median(spreads), comparison.Machine.Load / comparison.Machine.Cores, cells.Values.Select(summary => summary.Walls.Count).DefaultIfEmpty(0).Min(),
             Figures.Median(queued));
     }
 
@@ -40,7 +41,12 @@ internal sealed record Noise(IReadOnlyList<(string Label, Estimate Ratio)> Nulls
                 + "Close other programs, or run more rounds (--rounds).";
         }
 
-        if (Nulls.Any(each => !each.Ratio.IsKnown)) yield return "Too few rounds for intervals: only medians are given, and nothing is said about significance.";
+        if (Nulls.Count == 0) yield return "There was no null run: how far a thing differs from itself on this machine is not known.";
+        if (Rounds < Figures.FewestRuns)
+        {
+            yield return $"Too few rounds for intervals: where a cell has fewer than {Figures.FewestRuns} runs only medians are given, and nothing is said about significance.";
+        }
+
         if (Spread > 0.5) yield return $"Repeated runs of one cell lie {Percent(Spread)} apart (median over all cells): the machine is too noisy for fine differences.";
         if (Queued > Crowded) yield return $"Threads that had a core each were without a processor for {Percent(Queued)} of their time (median): other programs ran at the same time.";
         if (Load > 0.5) yield return $"The machine was busy before the run began: {Percent(Load)} of its cores were in use.";

@@ -80,7 +80,7 @@ internal static partial class Plots
         return Finish(plot, $"{answer.Name}-scaling", $"How {answer.Title} scales with workers: medians, intervals and the fitted scalability law.", 860, Math.Max(360, 60 + (curves.Count * 19)));
     }
 
-    /// <summary>p99 latency over the number of threads that compute beside.</summary>
+    /// <summary>The longest exchange of a run over the number of threads that compute beside.</summary>
     internal static PlotBlock Convoy(WorkloadAnswer answer)
     {
         var plot = Empty();
@@ -90,16 +90,16 @@ internal static partial class Plots
         {
             var points = runners[n].OrderBy(summary => summary.Cell.Workers).ToArray();
             var line = plot.Add.Scatter(
-                points.Select(point => (double)point.Cell.Workers).ToArray(), points.Select(point => Math.Log10(point.P99)).ToArray());
+                points.Select(point => (double)point.Cell.Workers).ToArray(), points.Select(point => Math.Log10(point.Longest.Value)).ToArray());
             (line.Color, line.LineWidth, line.MarkerSize, line.LegendText) = (palette.GetColor(n), 1.5f, 7, runners[n].Key);
         }
 
-        plot.Axes.Left.TickGenerator = Logarithmic(answer.Summaries.Select(summary => summary.P99));
+        plot.Axes.Left.TickGenerator = Logarithmic(answer.Summaries.Select(summary => summary.Longest.Value));
         plot.Axes.Bottom.Label.Text = "threads computing in the same process";
-        plot.Axes.Left.Label.Text = "p99 latency of an exchange";
+        plot.Axes.Left.Label.Text = "longest exchange of a run";
         plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericFixedInterval(1);
         plot.ShowLegend(Edge.Right);
-        return Finish(plot, $"{answer.Name}-latency", "Latency of short exchanges over TCP while other threads of the process compute.", 860, Math.Max(360, 60 + (runners.Length * 19)));
+        return Finish(plot, $"{answer.Name}-latency", "The longest of a run's short exchanges over TCP (median over the runs) while other threads of the process compute.", 860, Math.Max(360, 60 + (runners.Length * 19)));
     }
 
     /// <summary>Ticks at 1, 2 and 5 of each decade that has data, for values drawn as their logarithms.</summary>

@@ -14,7 +14,7 @@ internal static class Report
         yield return new Heading(1, "Concurrency in Python and in .NET, side by side");
         yield return new Paragraph($"{comparison.Machine}. {comparison.Machine.Time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC. "
             + $"{samples} runs of {comparison.Cells.Count} cells{(comparison.Quick ? " (the quick selection)" : "")}, each a fresh process, in rounds of shuffled order. "
-            + "Times are medians with 95 % bootstrap intervals; ×N is the speed-up against the synchronous run of the same work. "
+            + $"Times are medians, with 95 % bootstrap intervals from {Compare.Figures.FewestRuns} runs on; p50 and p99 are of a run's items, the median over the runs; ×N is the speed-up against the synchronous run of the same work. "
             + "Everything here, every sentence too, is generated from the samples.");
         var noise = Noise.Of(comparison);
         if (noise.Warnings().Any()) foreach (var warning in noise.Warnings()) yield return new Warning(warning);
@@ -87,10 +87,10 @@ internal static class Report
     {
         var figures = BreakEven.Of(answers);
         if (figures.Count == 0) yield break;
-        var start = answers.First(answer => answer.Name == "nothing").Baseline!.Startup;
         yield return new Heading(2, "Break-even");
         yield return new Paragraph("From how much work per call on is handing it over to parallel workers faster than doing it in place, and how much work pays for "
-            + "the longer start? From the cost of a call that does nothing and the gain on arithmetic; 'never' where two workers are no faster than one.");
+            + "the longer start? From the cost of a call that does nothing and the gain on arithmetic, against the synchronous run on the same interpreter; 'never' where that gain is below "
+            + $"{Words.Times(Findings.WorthIt)}, 'cannot tell' where its interval does not decide.");
         yield return new TableBlock(
             ["who", "start", "a call costs", "gain on arithmetic", "pays from, per call", "pays for the start from"],
             [.. figures.OrderBy(figure => figure.WorkPerCall ?? double.MaxValue).Select(figure => (IReadOnlyList<string>)
@@ -99,8 +99,8 @@ internal static class Report
                 Words.Seconds(figure.Startup),
                 Words.Seconds(figure.PerCall),
                 Words.Times(figure.Gain),
-                figure.WorkPerCall is { } work ? Words.Seconds(work) : "never",
-                figure.WorkForStart(start) is { } total ? Words.Seconds(total) : "never",
+                figure.Said(figure.WorkPerCall),
+                figure.Said(figure.WorkForStart),
             ])]);
     }
 }

@@ -41,6 +41,17 @@ internal sealed record ScalingCurve(string Runner, string Contender, string? Pyt
     /// <summary>How much of the gain of .NET's own threads on as many workers as there are cores, in the same run.</summary>
     internal Estimate? OfNative { get; private init; }
 
+    /// <summary>Whether that is <see cref="Enough"/>, by its interval: yes, no, or null where the interval does not decide.</summary>
+    internal bool? IsEnough => OfNative switch
+    {
+        { IsKnown: true, Low: >= Enough } => true,
+        { IsKnown: true, High: < Enough } => false,
+        _ => null,
+    };
+
+    /// <summary>The part of .NET's gain that calling Python is meant to reach.</summary>
+    internal const double Enough = 0.95;
+
     /// <summary>The number of workers that <see cref="OfNative"/> is about.</summary>
     internal int Cores { get; private init; }
 

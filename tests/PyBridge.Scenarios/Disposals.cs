@@ -233,6 +233,27 @@ internal sealed class Disposals : Scenario
         return 0;
     }
 
+    /// <summary>Functions of <c>atexit</c> and finalizers run while Python is finalized; they call .NET, which calls Python back.</summary>
+    public static async Task<int> WithExitFunctionsThatCallNet()
+    {
+        var python = await StartAsync();
+        const string Later = """
+
+            import atexit
+            class Left:
+                def __init__(self, function): self.function = function
+                def __del__(self): self.function("a finalizer", str.upper)
+            def later(function):
+                global left
+                atexit.register(function, "an exit function", str.upper)
+                left = Left(function)
+            """;
+        using (var module = Module(python, Source + Later)) module.Call("later", (string what, Func<string, string> upper) => Say(upper(what)));
+        await python.DisposeAsync();
+        Say("disposed");
+        return 0;
+    }
+
     public static async Task<int> WhileOthersKeepCalling()
     {
         var python = await StartAsync();

@@ -1,4 +1,6 @@
 // PythonHost.Attach in a process whose CPython another embedder started and ends.
+using System.IO.Pipes;
+
 namespace PyBridge.Scenarios;
 
 internal sealed class Joinings : Scenario
@@ -68,6 +70,24 @@ internal sealed class Joinings : Scenario
         Say(end.IsCompleted ? "did not wait" : "waits");
         gate.Set();
         Say(await OutcomeAsync(inside));
+        await end;
+        Say(embedder.IsInitialized ? "Python lives" : "finalized by its owner");
+        return 0;
+    }
+
+    /// <summary>The owner's end has passed the bridge's hook, and is held in an older function of <c>atexit</c>.</summary>
+    public static async Task<int> JoinsWhileTheOwnerEnds()
+    {
+        using var embedder = new Embedder();
+        using var entered = new AnonymousPipeServerStream(PipeDirection.In);
+        using var leave = new AnonymousPipeServerStream(PipeDirection.Out);
+        embedder.Run(
+            $"import atexit, os; atexit.register(lambda: (os.write({entered.GetClientHandleAsString()}, b'.'), os.read({leave.GetClientHandleAsString()}, 1)))");
+        await PythonHost.Attach().DisposeAsync();
+        var end = Task.Run(embedder.End);
+        entered.ReadByte();
+        Say(await OutcomeAsync(Task.Run(static () => PythonHost.Attach())));
+        leave.WriteByte(1);
         await end;
         Say(embedder.IsInitialized ? "Python lives" : "finalized by its owner");
         return 0;

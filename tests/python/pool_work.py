@@ -206,3 +206,21 @@ async def uses_threads() -> "list[int]":
 
 def say(text: str) -> None:
     print(text, flush=True)
+
+
+class Finalizer:
+    """Uses .NET when it is finalized, which is at its interpreter's end where a module keeps it."""
+
+    def __init__(self) -> None:
+        from System.IO import MemoryStream
+
+        self.stream = MemoryStream()
+
+    def __del__(self) -> None:
+        self.stream.Dispose()
+        os.write(1, b"finalizer\n")
+
+
+def leave_a_finalizer() -> None:
+    global left
+    left = Finalizer()

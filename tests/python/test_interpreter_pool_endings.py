@@ -47,6 +47,13 @@ class Endings(unittest.TestCase):
         code = f"other = dotnet_tasks.InterpreterPool(1, initializer=work.fail, initargs=('no',), mode={'auto' if PARALLEL else 'threads'!r})"
         self.assertEqual(self.ends(code), (0, "", ""))
 
+    @needs(IN_INTERPRETERS, NO_INTERPRETERS)
+    @time_limit(60)
+    def test_a_finalizer_in_a_worker_that_calls_dotnet_while_its_interpreter_ends_is_refused(self) -> None:
+        code = "pool = dotnet_tasks.InterpreterPool(2, initializer=work.leave_a_finalizer)\npool.submit(work.square, 2).result()\npool.shutdown()\nprint('end')"
+        status, output, errors = self.ends(code)
+        self.assertEqual((status, output, errors.count("Exception ignored in: <function Finalizer.__del__")), (0, "end\n", 2), errors)
+
     @time_limit(60)
     def test_a_thread_that_a_call_left_behind_is_waited_for(self) -> None:
         # Each of the threads is let go by one that saw the end begin: the pool refuses more.

@@ -80,6 +80,37 @@ class EndingTests(unittest.TestCase):
         )
         self.assertEqual(self.ends(code), (0, "left\n", ""))
 
+    def test_exit_functions_call_dotnet_while_python_ends(self) -> None:
+        code = (
+            "import atexit\n"
+            "def late():\n"
+            "    List[int]([1, 2]).ForEach(lambda n: print('item', n))\n"  # .NET calls Python back
+            "    print('file', File.Exists('/none'), Guid.Empty, hash(Guid.Empty) == hash(Guid()), Guid.Empty == Guid())\n"
+            "    try: dotnet_tasks.delay(0)\n"
+            "    except RuntimeError: print('no Task')\n"
+            "atexit.register(late)\n"  # before the bridge's own, so it runs after that
+            "import dotnet_tasks\n"
+            "from System import Guid\n"
+            "from System.Collections.Generic import List\n"
+            "from System.IO import File\n"
+            "print('end')"
+        )
+        lines = ["end", "item 1", "item 2", f"file False {'0' * 8}-0000-0000-0000-{'0' * 12} True True", "no Task"]
+        status, output, errors = self.ends(code)
+        self.assertEqual((status, output.splitlines(), errors), (0, lines, ""))
+
+    def test_finalizers_call_dotnet_while_python_ends(self) -> None:
+        code = (
+            "import dotnet_tasks\n"
+            "from System.IO import MemoryStream\n"
+            "class Left:\n"
+            "    def __init__(self, stream): self.stream = stream\n"
+            "    def __del__(self):\n        self.stream.Dispose()\n        print('finalizer', self.stream.CanRead)\n"
+            "left = Left(MemoryStream())\n"
+            "print('end')"
+        )
+        self.assertEqual(self.ends(code), (0, "end\nfinalizer False\n", ""))
+
     def test_a_null_reference_in_dotnet_is_caught_with_faulthandler_on(self) -> None:
         code = (
             "import faulthandler, dotnet_tasks\nfaulthandler.enable()\n"

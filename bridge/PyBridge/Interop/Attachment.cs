@@ -146,10 +146,13 @@ internal readonly ref struct Detachment
         return new Detachment(record, state, label, outerLabel);
     }
 
-    /// <summary>Attaches again. Once finalization began it does not return: no thread may attach then, and there is nothing to go back to.</summary>
+    /// <summary>
+    /// Attaches again. Once finalization began it does not return, but on the thread that finalizes: no other may attach then, and there is nothing
+    /// to go back to.
+    /// </summary>
     public void Dispose()
     {
-        if (_record.Interpreter.Gate.IsEnded) Thread.Sleep(Timeout.Infinite);
+        if (_record.Interpreter.Gate.IsEnded && !_record.IsEnder) Thread.Sleep(Timeout.Infinite);
         if (_record.Books is { } books) Return(books);
         else CPython.PyEval_RestoreThread(_state);
         _record.Interpreter.Gate.Leave(_record);

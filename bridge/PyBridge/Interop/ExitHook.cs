@@ -19,9 +19,11 @@ internal static class ExitHook
     internal static Action<Interpreter>? BeforeClosing { get; set; }
 
     /// <summary>Makes the attached thread's interpreter known, gives it the native module, and hooks its end. Once for each; later calls find it.</summary>
+    /// <exception cref="ObjectDisposedException">Its owner is ending it, and the hook has run.</exception>
     internal static Interpreter Enlist()
     {
         SignalActions.Keep();
+        if (Interpreter.FindEnded() is { } ended) throw ended.Ended();
         var interpreter = Interpreter.Adopt();
         ThreadRecord.For(interpreter).Adopt(CPython.CurrentThreadState());
         if (!NativeModule.Install()) return interpreter;
@@ -75,6 +77,7 @@ internal static class ExitHook
             interpreter.ClearThreadStates(own);
             lock (s_lock) s_actions = [.. s_actions.Where(one => one.Interpreter != interpreter)];
             if (interpreter.IsMain) SpoiledEnd.FreeNothingMore();
+            else interpreter.ReleaseKept();
         }
 
         return None.New();

@@ -44,7 +44,7 @@ internal sealed class Gate : IDisposable
     {
         record.Inside++;
         if (_state == Open) return true;
-        if (_state == Closing && record.Inside > 1) return true;
+        if (record.Inside > 1 && (_state == Closing || record.IsEnder)) return true;
         Leave(record);
         return false;
     }
@@ -97,7 +97,7 @@ internal sealed class Gate : IDisposable
         Leave(record);
     }
 
-    /// <summary>From here on nobody attaches, those inside neither; false, and nothing done, while a thread is there to flush.</summary>
+    /// <summary>From here on nobody attaches, those inside neither, but for the thread that ends the interpreter; false, and nothing done, while a thread is there to flush.</summary>
     internal bool TryEnd()
     {
         lock (_lock)

@@ -49,6 +49,12 @@ internal sealed class Interpreter
     /// <summary>Its end has begun with that of its pools. <see cref="Pool.LivingPools"/> asks under its lock.</summary>
     internal bool TakesNoPools { get; set; }
 
+    /// <summary>
+    /// The thread that ends it, once its gate has ended. Python code that runs in the course of that (atexit functions, <c>__del__</c>) runs on this
+    /// thread, and may call .NET to the very end: CPython lets the finalizing thread detach and attach.
+    /// </summary>
+    internal ThreadRecord? Ender { get; set; }
+
     /// <summary>What to say to those who come too late.</summary>
     internal string EndedBecause { get; set; } = "it was disposed";
 
@@ -96,6 +102,14 @@ internal sealed class Interpreter
             if (interpreter.IsMain) Main = interpreter;
             return interpreter;
         }
+    }
+
+    /// <summary>What the calling, attached thread's interpreter was known as, if it has ended for the bridge and was not started anew since.</summary>
+    internal static Interpreter? FindEnded()
+    {
+        var pointer = CPython.PyInterpreterState_Get();
+        var known = Array.FindAll(All, one => one.Pointer == pointer);
+        return Array.TrueForAll(known, static one => one.Gate.IsEnded) && NativeModule.IsInstalled ? known.FirstOrDefault() : null;
     }
 
     private static Interpreter FindCurrent()

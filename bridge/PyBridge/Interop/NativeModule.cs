@@ -30,15 +30,24 @@ internal sealed unsafe class NativeModule
         Add(name, function.Pointer);
     }
 
+    /// <summary>Whether the interpreter that the thread is attached to has the module.</summary>
+    internal static bool IsInstalled
+    {
+        get
+        {
+            using var name = Names.String("_dotnet_tasks");
+            using var existing = new OwnedReference(CPython.PyObject_GetItem(CPython.PyImport_GetModuleDict(), name.Pointer));
+            if (existing.IsNull) CPython.PyErr_Clear();
+            return !existing.IsNull;
+        }
+    }
+
     /// <summary>Makes the module in the interpreter that the thread is attached to, unless it has it already: false then.</summary>
     internal static bool Install()
     {
+        if (IsInstalled) return false;
         using var name = Names.String("_dotnet_tasks");
         var modules = CPython.PyImport_GetModuleDict();
-        using var existing = new OwnedReference(CPython.PyObject_GetItem(modules, name.Pointer));
-        if (!existing.IsNull) return false;
-        CPython.PyErr_Clear();
-
         fixed (byte* utf8 = "_dotnet_tasks\0"u8)
         {
             using var made = new OwnedReference(PythonError.Check(CPython.PyModule_New(utf8)));

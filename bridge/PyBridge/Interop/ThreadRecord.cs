@@ -50,6 +50,9 @@ internal sealed class ThreadRecord
     /// <summary>How many attachments and detachments of this thread are open. Written by its own thread only.</summary>
     internal volatile int Inside;
 
+    /// <summary>The thread ends, or has ended, the interpreter: see <see cref="Interpreter.Ender"/>.</summary>
+    internal bool IsEnder => Interpreter.Ender == this;
+
     /// <summary>The thread releases what waited, at this moment.</summary>
     internal bool DoesChores;
 

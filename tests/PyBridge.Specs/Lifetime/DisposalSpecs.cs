@@ -25,6 +25,14 @@ public sealed class DisposalSpecs
     }
 
     [Fact(Timeout = 30_000)]
+    public async Task Exit_functions_and_finalizers_call_net_while_python_ends()
+    {
+        var result = await ScenarioProcess.RunAsync("WithExitFunctionsThatCallNet");
+        Assert.Equal(["AN EXIT FUNCTION", "A FINALIZER", "disposed"], result.Lines());
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+    }
+
+    [Fact(Timeout = 30_000)]
     public async Task While_the_first_start_runs_another_and_joining_are_clear_errors_and_it_is_disposed_as_ever()
     {
         var result = await ScenarioProcess.RunAsync("DuringTheFirstStart", ScenarioProcess.Modules);

@@ -22,6 +22,11 @@ public sealed class JoiningSpecs
         "waits", "value", "finalized by its owner");
 
     [Fact(Timeout = 30_000)]
+    public Task Joining_while_the_owner_ends_is_refused_at_once() => EndsWithAsync(
+        "JoinsWhileTheOwnerEnds",
+        "ObjectDisposedException", "finalized by its owner");
+
+    [Fact(Timeout = 30_000)]
     public Task Of_two_joined_hosts_one_runs_on_when_the_other_is_disposed() => EndsWithAsync(
         "TwoJoinAtOnce",
         "value", "ObjectDisposedException");

@@ -43,7 +43,7 @@ def _start() -> None:
     finally:
         if not chosen:
             del os.environ["DOTNET_EnableWriteXorExecute"]
-    _restore(kept)
+        _restore(kept)
 
     import ctypes
 
@@ -120,7 +120,8 @@ def _load(root: Path, assemblies: Path) -> int:
     handle = ctypes.c_void_p()
     program = str(assemblies / "PyBridge.Embedded.dll")
     command = [program]
-    if _versions(root / "shared" / "Microsoft.AspNetCore.App")[-1:] and (assemblies / "web.runtimeconfig.json").is_file():
+    web = _versions(root / "shared" / "Microsoft.AspNetCore.App")
+    if web and web[-1][0] >= _NEEDED and (assemblies / "web.runtimeconfig.json").is_file():
         # A framework cannot be added later, and ASP.NET Core costs nothing until it is used.
         command = ["exec", "--runtimeconfig", str(assemblies / "web.runtimeconfig.json"), program]
 

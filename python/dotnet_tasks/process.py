@@ -87,7 +87,7 @@ async def lines(
     """The lines of both outputs as the program writes them. Leaving the loop early (with ``aclose``) ends the program."""
     command = _command(program, arguments, input, cwd, env)
     said: list[str] = []
-    ending = CancellationTokenSource()  # CliWrap leaves the program alone when its events are only disposed
+    ending = CancellationTokenSource()  # CliWrap ends the program when its token is cancelled; of disposing it promises nothing
     events: Any = EventStreamCommandExtensions.ListenAsync(command, ending.Token)
     stream = aiter(events)
     try:

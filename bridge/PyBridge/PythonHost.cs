@@ -35,12 +35,13 @@ public sealed class PythonHost : IAsyncDisposable
         _options = options;
         Installation = installation;
         AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
+        ProcessEnd.GuardThreads();
 
-        AppDomain.CurrentDomain.UnhandledException += OnUnhandledException;
-
-        // A signal may end a program that does not handle it without a ProcessExit. Nothing is cancelled here: only Python's buffers are written.
+        // A program that dies of an exception has no ProcessExit, nor has one that a signal ends which it does not handle. Nothing is cancelled
+        // here: only Python's buffers are written.
         if (OwnsInterpreter)
         {
+            AppDomain.CurrentDomain.UnhandledException += (_, _) => FlushFromOutside();
             _signals =
             [
                 PosixSignalRegistration.Create(PosixSignal.SIGINT, FlushAtSignal),
@@ -206,14 +207,6 @@ public sealed class PythonHost : IAsyncDisposable
         ProcessEnd.Begin();
         if (OwnsInterpreter) Interpreter.EndedBecause = "the process is ending";
         DisposeAsync().AsTask().Wait(_options.ShutdownTimeout + TimeSpan.FromSeconds(3));
-    }
-
-    private void OnUnhandledException(object? sender, UnhandledExceptionEventArgs e)
-    {
-        ProcessEnd.Hold(e.ExceptionObject);
-
-        // A program that dies of an exception has no ProcessExit.
-        if (OwnsInterpreter) FlushFromOutside();
     }
 
     private void FlushAtSignal(PosixSignalContext context) => FlushFromOutside();

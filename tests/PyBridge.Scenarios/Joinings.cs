@@ -93,6 +93,31 @@ internal sealed class Joinings : Scenario
         return 0;
     }
 
+    /// <summary>Comes to an end only if nothing of the process's keeps them.</summary>
+    public static async Task<int> JoinsAndLeavesManyTimes()
+    {
+        using var embedder = new Embedder();
+        List<WeakReference> hosts = [];
+        for (var i = 0; i < 20; i++) hosts.Add(await JoinAndLeaveAsync());
+        while (hosts.Count(static host => host.IsAlive) > 1)   // the last one may be in a thread's registers yet
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Say("forgotten");
+        embedder.End();
+        return 0;
+    }
+
+    private static async Task<WeakReference> JoinAndLeaveAsync()
+    {
+        var python = PythonHost.Attach();
+        using var math = python.Import("math");
+        await python.DisposeAsync();
+        return new WeakReference(python);
+    }
+
     public static async Task<int> TwoJoinAtOnce()
     {
         using var embedder = new Embedder();

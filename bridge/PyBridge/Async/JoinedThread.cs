@@ -136,6 +136,7 @@ internal sealed class JoinedThread : IHostThread
             _started.SetResult();
             _loop.Run();
             var left = _loop.Close();
+            ExitHook.EndedBefore(Interpreter, StopForOwner);
             _ended.SetResult(left);
         }
         catch (Exception exception)

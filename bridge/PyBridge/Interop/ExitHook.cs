@@ -51,6 +51,12 @@ internal static class ExitHook
         lock (s_lock) s_actions = [.. s_actions, (interpreter, action)];
     }
 
+    /// <summary>Takes that back: it has ended by itself.</summary>
+    internal static void EndedBefore(Interpreter interpreter, Action action)
+    {
+        lock (s_lock) s_actions = [.. s_actions.Where(one => one != (interpreter, action))];
+    }
+
     private static nint End(Interpreter interpreter)
     {
         interpreter.EndedBecause = "the Python process that owns it is ending";

@@ -8,10 +8,16 @@ namespace PyBridge.Interop;
 internal static class ProcessEnd
 {
     private static volatile bool s_hasBegun;
-    private static int s_isPythons;
+    private static int s_isPythons, s_isGuarded;
 
-    /// <summary>From here on <see cref="Hold"/> holds.</summary>
+    /// <summary>From here on threads are held.</summary>
     internal static void Begin() => s_hasBegun = true;
+
+    /// <summary>Has every thread held that would die of this. Once for the process, not for each host: hosts that joined come and go.</summary>
+    internal static void GuardThreads()
+    {
+        if (Interlocked.Exchange(ref s_isGuarded, 1) == 0) AppDomain.CurrentDomain.UnhandledException += static (_, e) => Hold(e.ExceptionObject);
+    }
 
     /// <summary>
     /// In a Python process: .NET may end it too, by <see cref="Environment.Exit"/> or by an exception that nobody handles, and knows nothing of Python's
@@ -26,16 +32,13 @@ internal static class ProcessEnd
             if (ending == main) Begin();
         };
         AppDomain.CurrentDomain.ProcessExit += (_, _) => HostFlush.FromOutside(main);
-        AppDomain.CurrentDomain.UnhandledException += (_, e) =>
-        {
-            Hold(e.ExceptionObject);
-            HostFlush.FromOutside(main);
-        };
+        GuardThreads();
+        AppDomain.CurrentDomain.UnhandledException += (_, _) => HostFlush.FromOutside(main);
     }
 
     /// <summary>For an exception that nobody handled: does not return if all that it says is that Python ended with the process.</summary>
     /// <remarks>The process does not wait for the held thread: it ends as it would with a thread asleep.</remarks>
-    internal static void Hold(object? unhandled)
+    private static void Hold(object? unhandled)
     {
         if (!s_hasBegun || unhandled is not Exception exception || !SaysThatPythonEnded(exception)) return;
 

@@ -27,6 +27,11 @@ public sealed class JoiningSpecs
         "ObjectDisposedException", "finalized by its owner");
 
     [Fact(Timeout = 30_000)]
+    public Task Hosts_that_joined_and_left_leave_nothing_behind() => EndsWithAsync(
+        "JoinsAndLeavesManyTimes",
+        "forgotten");
+
+    [Fact(Timeout = 30_000)]
     public Task Of_two_joined_hosts_one_runs_on_when_the_other_is_disposed() => EndsWithAsync(
         "TwoJoinAtOnce",
         "value", "ObjectDisposedException");

@@ -7,6 +7,7 @@ What the system refuses is an ``OSError`` as usual (``FileNotFoundError``, ``Fil
 
 from __future__ import annotations
 
+import codecs
 import io
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator
@@ -26,7 +27,7 @@ from System.IO import (
     StreamReader,
     StreamWriter,
 )
-from System.Text import Encoding
+from System.Text import DecoderFallback, EncoderFallback, Encoding, UTF8Encoding
 
 from ._awaitable import run
 
@@ -45,6 +46,7 @@ class BinaryFile:
 
     async def read(self, size: int = -1) -> bytes:
         """At most ``size`` bytes, fewer only at the end of the file; all that are left if it is negative."""
+        self._demand(self._stream.CanRead, "reading")
         if size < 0:
             return await self._read_all()
         buffer = bytearray(size)
@@ -65,15 +67,18 @@ class BinaryFile:
 
     async def readinto(self, buffer: bytearray | memoryview) -> int:
         """Reads into ``buffer`` and returns how many bytes; 0 at the end of the file."""
+        self._demand(self._stream.CanRead, "reading")
         return await self._stream.ReadAsync(buffer)
 
     async def write(self, data: bytes | bytearray | memoryview) -> int:
         """Writes all of ``data`` and returns its size in bytes."""
+        self._demand(self._stream.CanWrite, "writing")
         await self._stream.WriteAsync(data)
         return memoryview(data).nbytes
 
     async def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Moves to a position in bytes and returns it."""
+        self._demand(self._stream.CanSeek, "moving in it")
         return self._stream.Seek(offset, SeekOrigin(whence))
 
     async def tell(self) -> int:
@@ -92,21 +97,28 @@ class BinaryFile:
     async def close(self) -> None:
         await self._stream.DisposeAsync()
 
+    def _demand(self, able: bool, what: str) -> None:
+        if not able:
+            if not self._stream.CanRead and not self._stream.CanWrite:
+                raise ValueError("I/O operation on a closed file")
+            raise io.UnsupportedOperation(f"the file is not open for {what}")
+
 
 class TextFile:
     """A file of text. Made by :func:`open`; one task at a time."""
 
-    def __init__(self, stream: FileStream, encoding: str, newline: str) -> None:
+    def __init__(self, stream: FileStream, encoding: Encoding, newline: str) -> None:
         self._stream = stream
-        kind = Encoding.GetEncoding(encoding) if encoding.lower().replace("-", "") != "utf8" else None
+        # What an encoding cannot express would stay in the writer's buffer: such text is refused before it gets there.
+        self._narrow = None if encoding.WebName.startswith("utf-") else encoding
         self._reader: StreamReader | None = None
         self._writer: StreamWriter | None = None
         # Reader and writer have a buffer each and one position between them: whoever comes after the other has its buffer emptied.
         self._read_last = self._wrote_last = False
         if stream.CanRead:
-            self._reader = StreamReader(stream, kind, True, -1, True)
+            self._reader = StreamReader(stream, encoding, True, -1, True)
         if stream.CanWrite:
-            self._writer = StreamWriter(stream, kind, -1, True)
+            self._writer = StreamWriter(stream, encoding, -1, True)
             self._writer.NewLine = newline
 
     async def read(self) -> str:
@@ -123,11 +135,13 @@ class TextFile:
 
     async def write(self, text: str) -> int:
         """Writes ``text`` as it is and returns its length in characters."""
+        self._demand_expressible(text)
         await self._for_writing().WriteAsync(text)
         return len(text)
 
     async def writeline(self, text: str = "") -> None:
         """Writes ``text`` and the line end that :func:`open` was given."""
+        self._demand_expressible(text)
         await self._for_writing().WriteLineAsync(text)
 
     async def seek(self, position: int) -> int:
@@ -144,9 +158,15 @@ class TextFile:
             await self._writer.FlushAsync()
 
     async def close(self) -> None:
-        if self._writer is not None:
-            await self._writer.DisposeAsync()
-        await self._stream.DisposeAsync()
+        try:
+            if self._writer is not None:
+                await self._writer.DisposeAsync()
+        finally:
+            await self._stream.DisposeAsync()
+
+    def _demand_expressible(self, text: str) -> None:
+        if self._narrow is not None:
+            self._narrow.GetByteCount(text)
 
     async def _for_reading(self) -> StreamReader:
         if self._reader is None:
@@ -196,8 +216,9 @@ def open(
 def open(path: _Path, mode: str = "r", /, *, encoding: str = "utf-8", newline: str = "\n") -> Any:
     """Opens a file: ``async with files.open(path) as file``, or ``file = await files.open(path)``.
 
-    ``mode`` as the built-in ``open`` has it; text is encoded as ``encoding`` (a byte order mark is recognized), and ``newline`` is what
-    ``writeline`` ends a line with.
+    ``mode`` as the built-in ``open`` has it; text is encoded as ``encoding`` (a byte order mark is recognized; UnicodeError for what it cannot
+    express, LookupError for a name that nobody knows), and ``newline`` is what ``writeline`` ends a line with. The file is opened on .NET's
+    pool, since that may take its time (a pipe waits for its other end).
     """
     letters = set(mode)
     kinds = letters & set(_MODES)
@@ -210,15 +231,27 @@ def open(path: _Path, mode: str = "r", /, *, encoding: str = "utf-8", newline: s
         options = FileStreamOptions()
         options.Mode, options.Access, options.Share = _MODES[kind], access, FileShare.ReadWrite
         options.Options = FileOptions.Asynchronous
-        stream = FileStream(os.fspath(path), options)
-        return BinaryFile(stream) if "b" in letters else TextFile(stream, encoding, newline)
+        known = _encoding(encoding)
+        stream = await run(FileStream, os.fspath(path), options)  # .NET's finalizer closes it if nobody waits for it any more
+        return BinaryFile(stream) if "b" in letters else TextFile(stream, known, newline)
 
     return _Opening[Any](opening())
 
 
+def _encoding(name: str) -> Encoding:
+    """.NET's encoding for a name that Python knows, which refuses what it cannot encode or decode."""
+    name = codecs.lookup(name).name.replace("iso8859-", "iso-8859-")
+    if name == "utf-8":
+        return UTF8Encoding(False, True)  # without a byte order mark
+    try:
+        return Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+    except ValueError as error:
+        raise LookupError(f".NET has no encoding {name!r}: read bytes and decode them") from error
+
+
 async def read_text(path: _Path, encoding: str = "utf-8") -> str:
-    """The whole file as text. Twin: ``pathlib.Path.read_text``."""
-    return await File.ReadAllTextAsync(os.fspath(path), Encoding.GetEncoding(encoding))
+    """The whole file as text, encoded as :func:`open` has it. Twin: ``pathlib.Path.read_text``."""
+    return await File.ReadAllTextAsync(os.fspath(path), _encoding(encoding))
 
 
 async def read_bytes(path: _Path) -> bytes:

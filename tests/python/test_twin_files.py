@@ -1,5 +1,6 @@
 """dotnet_tasks.files beside the built-in open: reading and writing one file in turn, files without a length."""
 
+import asyncio
 import errno
 import io
 import os
@@ -22,7 +23,7 @@ class Files(unittest.IsolatedAsyncioTestCase):
     async def test_reading_and_writing_in_turn_is_what_the_built_in_does(self):
         steps = [
             ("write", "read"), ("write", "seek", "read"), ("readline", "write", "seek", "read"), ("readline", "seek", "write", "read"),
-            ("read", "write", "read"),  # not what 3.11 reads after a write in the middle: its buffer is stale
+            ("read", "write", "read"),
         ]
         for mode in ("r+", "w+"):
             for order in steps:
@@ -81,6 +82,56 @@ class Files(unittest.IsolatedAsyncioTestCase):
             async with files.open("/dev/full", "wb") as file:
                 await file.write(bytes(100_000))
         self.assertEqual(caught.exception.errno, errno.ENOSPC)
+
+    @time_limit(20)
+    async def test_text_that_an_encoding_cannot_express_is_an_error_and_names_are_pythons(self):
+        path = self.folder / "text"
+        async with files.open(path, "w", encoding="ascii") as file:
+            await file.write("a")
+            with self.assertRaises(UnicodeError):
+                await file.write("ä")
+        self.assertEqual(path.read_bytes(), b"a")
+        path.write_bytes(b"\xe4\xff")
+        with self.assertRaises(UnicodeError):
+            await files.read_text(path)
+        async with files.open(path) as file:
+            with self.assertRaises(UnicodeError):
+                await file.read()
+        for name in ("latin-1", "iso8859-1", "L1"):
+            self.assertEqual(await files.read_text(path, name), "äÿ")
+        for name in ("utf8", "UTF-8", "utf-16"):
+            async with files.open(path, "w", encoding=name) as file:
+                await file.write("äß")
+            self.assertEqual(path.read_text(name), "äß")
+            self.assertEqual(await files.read_text(path, name), "äß")
+        for name in ("no-such", "cp437"):
+            with self.assertRaises(LookupError):
+                await files.read_text(path, name)
+
+    @time_limit(20)
+    async def test_opening_a_pipe_that_has_no_other_end_yet_does_not_hold_up_the_loop(self):
+        os.mkfifo(path := self.folder / "pipe")
+        opening = asyncio.ensure_future(self._read(path))
+        await asyncio.sleep(0)
+        with open(path, "wb") as other:  # waits for the reader in its turn
+            other.write(b"through")
+        self.assertEqual(await opening, b"through")
+
+    async def _read(self, path: Path) -> bytes:
+        async with files.open(path, "rb") as file:
+            return await file.read()
+
+    @time_limit(20)
+    async def test_bytes_in_the_wrong_mode_and_after_the_end_are_what_the_built_in_raises(self):
+        path = self.folder / "bytes"
+        async with files.open(path, "wb") as file:
+            with self.assertRaises(io.UnsupportedOperation):
+                await file.read()
+        with self.assertRaises(ValueError):
+            await file.write(b"late")
+        async with files.open(path, "rb") as file:
+            with self.assertRaises(io.UnsupportedOperation):
+                await file.write(b"x")
 
     @time_limit(20)
     async def test_the_wrong_mode_is_an_unsupported_operation(self):

@@ -41,7 +41,8 @@ internal static class ExceptionMap
         [typeof(FileLoadException)] = "ImportError",
         [typeof(ObjectDisposedException)] = "RuntimeError",
         [typeof(InvalidOperationException)] = "RuntimeError",
-        [typeof(System.Text.DecoderFallbackException)] = "ValueError",
+        [typeof(System.Text.DecoderFallbackException)] = "UnicodeError",
+        [typeof(System.Text.EncoderFallbackException)] = "UnicodeError",
     };
 
     private static readonly ConcurrentDictionary<Type, string> s_found = new();

@@ -37,6 +37,7 @@ internal static unsafe class Initialization
         try
         {
             // Created with the isolated defaults; what a plain `python` would read is switched on again.
+            Set(config, "isolated", 0);
             Set(config, "use_environment", 1);
             Set(config, "user_site_directory", 1);
             Set(config, "install_signal_handlers", 0);

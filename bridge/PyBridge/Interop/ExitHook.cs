@@ -83,7 +83,6 @@ internal static class ExitHook
             interpreter.ClearThreadStates(own);
             lock (s_lock) s_actions = [.. s_actions.Where(one => one.Interpreter != interpreter)];
             if (interpreter.IsMain) SpoiledEnd.FreeNothingMore();
-            else interpreter.ReleaseKept();
         }
 
         return None.New();

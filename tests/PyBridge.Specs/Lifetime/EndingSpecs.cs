@@ -120,11 +120,12 @@ public sealed class EndingSpecs
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(25));
         var output = new System.Text.StringBuilder();
-        var ready = new TaskCompletionSource();
+        var (process, ready) = (new TaskCompletionSource<string>(), new TaskCompletionSource());
         var pipe = PipeTarget.Merge(
             PipeTarget.ToStringBuilder(output),
             PipeTarget.ToDelegate(line =>
             {
+                if (line.StartsWith("pid ", StringComparison.Ordinal)) process.TrySetResult(line[4..]);
                 if (line.EndsWith("ready", StringComparison.Ordinal)) ready.TrySetResult();
             }));
 
@@ -143,8 +144,7 @@ public sealed class EndingSpecs
             .WithValidation(CommandResultValidation.None)
             .ExecuteAsync(limit.Token);
         await ready.Task.WaitAsync(limit.Token);
-        var process = output.ToString().Split('\n').First(static line => line.StartsWith("pid ", StringComparison.Ordinal))[4..];
-        await Cli.Wrap("kill").WithArguments([$"-{signal}", process]).ExecuteAsync(limit.Token);
+        await Cli.Wrap("kill").WithArguments([$"-{signal}", await process.Task.WaitAsync(limit.Token)]).ExecuteAsync(limit.Token);
         Assert.Equal(exitCode, (await running).ExitCode);
         Assert.Contains("buffered in Python", output.ToString(), StringComparison.Ordinal);
 

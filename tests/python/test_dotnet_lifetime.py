@@ -237,6 +237,32 @@ print(failures)
         self.assertEqual(sums, [12502500] * 4)
 
 
+STATES_OF_LIVING_THREADS = """
+import asyncio, dotnet_tasks, _interpreters, os, sys
+code = '''
+import asyncio, ctypes, dotnet_tasks, os, threading
+state = ctypes.pythonapi.PyThreadState_Get
+state.restype = ctypes.c_void_p
+gate = threading.Barrier(3)  # three threads of .NET's pool, which live on
+def wait():
+    os.write(told, b"%d " % state())
+    gate.wait()
+async def main():
+    await asyncio.gather(*(dotnet_tasks.run(wait) for _ in range(3)))
+asyncio.run(main())
+'''
+heard, told = os.pipe()
+interpreter = _interpreters.create(sys.argv[1])
+failed = _interpreters.run_string(interpreter, f"told = {told}" + code)
+_interpreters.destroy(interpreter)
+assert failed is None, failed
+states = set(os.read(heard, 1000).split())
+exec(code)  # the same threads attach to this interpreter, with states that were made anew
+others = set(os.read(heard, 1000).split())
+print(len(states), len(others), len(states & others))
+"""
+
+
 @needs(sys.version_info >= (3, 13), "interpreters that can import ctypes come with 3.13")
 class Interpreters(unittest.TestCase):
     @time_limit(60)
@@ -268,6 +294,42 @@ print(sum(List[int]([1, 2, 3])))
             timeout=55,
         )
         self.assertEqual((done.stdout.split(), done.returncode), (["6", "5"] * 6 + ["6"], 0), done.stderr)
+
+    @time_limit(60)
+    def test_memory_of_a_state_that_a_living_thread_attached_with_is_given_to_nobody(self):
+        """CPython writes to it when that thread attaches to another interpreter."""
+        for kind in ("legacy", "isolated"):
+            with self.subTest(kind):
+                done = run_python(STATES_OF_LIVING_THREADS, kind)
+                self.assertEqual((done.stdout, done.stderr, done.returncode), ("3 3 0\n", "", 0))
+
+    @time_limit(60)
+    def test_exit_functions_and_finalizers_call_dotnet_while_their_interpreter_ends(self):
+        done = run_python(
+            """
+import dotnet_tasks, _interpreters
+code = '''
+import atexit, os
+atexit.register(lambda: os.write(1, b"exit %d " % List[int]([1, 2]).Count))  # before the bridge's own, so it runs after that
+import dotnet_tasks
+from System.Collections.Generic import List
+from System.IO import MemoryStream
+class Left:
+    def __init__(self, stream): self.stream = stream
+    def __del__(self):
+        self.stream.Dispose()
+        os.write(1, b"finalizer %d " % self.stream.CanRead)
+left = Left(MemoryStream())
+'''
+for kind in ("legacy", "isolated"):
+    interpreter = _interpreters.create(kind)
+    failed = _interpreters.run_string(interpreter, code)
+    _interpreters.destroy(interpreter)
+    assert failed is None, failed
+""",
+            timeout=55,
+        )
+        self.assertEqual((done.stdout, done.stderr, done.returncode), ("exit 2 finalizer 0 " * 2, "", 0))
 
 
 if __name__ == "__main__":

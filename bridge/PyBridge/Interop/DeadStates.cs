@@ -1,4 +1,4 @@
-// Frees thread states that other threads left, without having CPython forget the thread that does it.
+// Clears and frees the thread states of other threads, without having CPython forget the thread that does it.
 using PyBridge.Native;
 
 namespace PyBridge.Interop;
@@ -23,5 +23,17 @@ internal static class DeadStates
         CPython.PyThreadState_Clear(meanwhile);
         CPython.PyThreadState_DeleteCurrent();
         CPython.PyEval_RestoreThread(own);
+    }
+
+    /// <summary>
+    /// The same at the end of a sub-interpreter, for threads that live on. What PyGILState keeps for such a thread is the state that it attached with
+    /// last, and CPython writes to that when the thread attaches to another interpreter: so its memory is given back to nobody.
+    /// </summary>
+    internal static void DeleteOfTheLiving(IReadOnlyList<nint> states)
+    {
+        if (states.Count == 0) return;
+        var free = CPython.ExchangeFree(CPython.RawDomain, CPython.FreeNothing);
+        Delete(states);
+        CPython.ExchangeFree(CPython.RawDomain, free);
     }
 }

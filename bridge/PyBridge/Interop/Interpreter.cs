@@ -212,7 +212,8 @@ internal sealed class Interpreter
         }
 
         while (HasChores) DoChores(); // no longer than it takes: after the gate's end nothing is added
-        DeadStates.Delete(states);
+        if (IsMain) DeadStates.Delete(states); // CPython forgets with it what PyGILState keeps for all threads
+        else DeadStates.DeleteOfTheLiving(states);
     }
 
     /// <summary>Releases what waits. The thread is attached to this interpreter.</summary>
@@ -233,7 +234,7 @@ internal sealed class Interpreter
         }
     }
 
-    /// <summary>Releases what <see cref="PerInterpreter{T}"/> keeps here, when nobody asks for it any more: the gate has ended, the thread is attached.</summary>
+    /// <summary>Releases what <see cref="PerInterpreter{T}"/> keeps here: see <see cref="KeptToTheEnd"/>.</summary>
     internal void ReleaseKept()
     {
         foreach (var slot in Interlocked.Exchange(ref _slots, [])) (slot as IKept)?.Release();

@@ -25,18 +25,11 @@ internal static unsafe class SpoiledEnd
     /// <summary>Called at the end, by Python's <c>atexit</c>. Attached to the main interpreter.</summary>
     internal static void FreeNothingMore()
     {
-        // A function that takes no arguments and does nothing; one of .NET's would be entered for each object.
-        if (ForkedChild.EndIsSpoiled) SetFree(CPython.Export("Py_IsInitialized"));
+        if (ForkedChild.EndIsSpoiled) SetFree(CPython.FreeNothing);
     }
 
     private static void SetFree(nint? free)
     {
-        for (var domain = CPython.MemDomain; domain <= CPython.ObjectDomain; domain++)
-        {
-            PyMemAllocatorEx allocator;
-            CPython.PyMem_GetAllocator(domain, &allocator);
-            allocator.Free = free ?? allocator.Free;
-            CPython.PyMem_SetAllocator(domain, &allocator);
-        }
+        for (var domain = CPython.MemDomain; domain <= CPython.ObjectDomain; domain++) CPython.ExchangeFree(domain, free);
     }
 }

@@ -1,7 +1,6 @@
 """The ends of a plain Python process that has an ``InterpreterPool``: exit codes and output are the program's own, on 3.12 too."""
 
 import os
-import re
 import subprocess
 import sys
 import tempfile
@@ -50,10 +49,10 @@ class Endings(unittest.TestCase):
 
     @needs(IN_INTERPRETERS, NO_INTERPRETERS)
     @time_limit(60)
-    def test_a_finalizer_in_a_worker_that_calls_dotnet_while_its_interpreter_ends_is_refused(self) -> None:
+    def test_a_finalizer_in_a_worker_calls_dotnet_while_its_interpreter_ends(self) -> None:
         code = "pool = dotnet_tasks.InterpreterPool(2, initializer=work.leave_a_finalizer)\npool.submit(work.square, 2).result()\npool.shutdown()\nprint('end')"
         status, output, errors = self.ends(code)
-        self.assertEqual((status, output, len(re.findall("^Exception ignored .*Finalizer.__del__", errors, re.M))), (0, "end\n", 2), errors)
+        self.assertEqual((status, sorted(output.split()), errors), (0, ["end", "finalizer", "finalizer"], ""))
 
     @time_limit(60)
     def test_a_thread_that_a_call_left_behind_is_waited_for(self) -> None:

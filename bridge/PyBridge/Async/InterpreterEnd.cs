@@ -30,7 +30,10 @@ internal static class InterpreterEnd
         Calls.Invoke(run, []).Dispose();
     }
 
-    /// <summary>From here on nobody attaches but the calling thread, the interpreter's <see cref="Interpreter.Ender"/>. Waits for a thread that writes out what Python has buffered, as finalization itself would have to.</summary>
+    /// <summary>
+    /// From here on nobody attaches but the calling thread, the interpreter's <see cref="Interpreter.Ender"/>. Waits for a thread that writes out what
+    /// Python has buffered, as finalization itself would have to.
+    /// </summary>
     internal static void EndGate(Interpreter interpreter)
     {
         interpreter.Ender = ThreadRecord.For(interpreter);

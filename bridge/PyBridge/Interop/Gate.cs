@@ -97,7 +97,10 @@ internal sealed class Gate : IDisposable
         Leave(record);
     }
 
-    /// <summary>From here on nobody attaches, those inside neither, but for the thread that ends the interpreter; false, and nothing done, while a thread is there to flush.</summary>
+    /// <summary>
+    /// From here on nobody attaches, those inside neither, but for the thread that ends the interpreter; false, and nothing done, while a thread is
+    /// there to flush.
+    /// </summary>
     internal bool TryEnd()
     {
         lock (_lock)

@@ -72,6 +72,7 @@ internal sealed unsafe class NativeModule
             ExecutorFunctions.AddTo(module);
         }
 
+        if (Interpreter.Current is { IsMain: false } interpreter) KeptToTheEnd.Hook(interpreter);
         return true;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PerInterpreter<T>(Func<Interpreter, T> create)
 /// <remarks>One object that is left at an interpreter's end keeps all the memory that its allocator had, from 3.14 on, which else frees it.</remarks>
 internal interface IKept
 {
-    /// <summary>Releases them, at the end of a sub-interpreter: the thread is attached, the gate has ended, nobody asks for them any more.</summary>
+    /// <summary>Releases them, at the end of a sub-interpreter: the thread is attached, the gate has ended, no Python code runs any more.</summary>
     void Release();
 }
 

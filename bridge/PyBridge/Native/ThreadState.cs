@@ -35,6 +35,9 @@ internal static unsafe partial class CPython
 
     [LibraryImport(Library)] internal static partial long PyInterpreterState_GetID(nint interpreter);
 
+    /// <summary>Borrowed: what extensions keep for an interpreter. Zero if there can be none.</summary>
+    [LibraryImport(Library)] internal static partial nint PyInterpreterState_GetDict(nint interpreter);
+
     [LibraryImport(Library)] internal static partial nint PyInterpreterState_Main();
 
     /// <summary>The first of an interpreter's thread states. https://docs.python.org/3/c-api/init.html#advanced-debugger-support</summary>

@@ -136,7 +136,6 @@ internal sealed unsafe class SubInterpreterPlace(Interpreter main, InheritedPath
             return ["a thread that Python's threading does not know of still runs in a sub-interpreter"];
         }
 
-        interpreter.ReleaseKept();
         CPython.Py_EndInterpreter(_state);
         var record = ThreadRecord.For(interpreter);
         record.Own = 0;

@@ -1,6 +1,5 @@
 // The standard library's modules that the main interpreter must have loaded before its sub-interpreters ask for them.
 using PyBridge.Interop;
-using PyBridge.Native;
 
 namespace PyBridge.Pool;
 
@@ -9,7 +8,8 @@ namespace PyBridge.Pool;
 /// loaded it. These keep objects in C variables: two workers that import one of them free each other's ("double free or corruption"), in a
 /// plain python too. Once the main interpreter has them, they are refused first, and <c>datetime</c>, <c>zoneinfo</c> and <c>decimal</c>
 /// take their versions in Python. 3.13 asks the main interpreter first by itself (gh-117953), but shares the types of <c>_datetime</c>, which two
-/// workers that are the first to import it still make at the same time; once the main interpreter has made them, nobody does.
+/// workers that are the first to import it still make at the same time; and <c>_decimal</c> sets up its library once for the process without a lock, which
+/// two first workers do twice ("ignoring request to set MPD_MINALLOC a second time" on stderr). Once the main interpreter has them, nobody does.
 /// </summary>
 internal static class UnsharedModules
 {
@@ -17,7 +17,7 @@ internal static class UnsharedModules
     internal static void Load()
     {
         Load("_datetime");
-        if (CPython.Version.Minor == 12) Load("_decimal");
+        Load("_decimal");
     }
 
     private static void Load(string name)

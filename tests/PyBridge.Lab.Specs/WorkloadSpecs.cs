@@ -57,6 +57,11 @@ public sealed class WorkloadSpecs
         Assert.Equal(GilKind.Exact, waiting.Gil.Kind);
         Assert.InRange(waiting.Gil.Held!.Value, 0, 0.9);
 
+        var helped = await runner.RunAsync(new CellRequest("files", Contender.DotnetPython, python, 0, 4, new Setting(20, Size: 4096)), TestContext.Current.CancellationToken);
+        Assert.Null(helped.Error);
+        Assert.Equal(GilKind.Estimate, helped.Gil.Kind);      // asyncio reads files on an executor's threads
+        Assert.Null(helped.Gil.Waited);
+
         var crowded = await runner.RunAsync(new CellRequest("arithmetic", Contender.DotnetThreads, python, 2, 2, new Setting(40, Size: 5_000)), TestContext.Current.CancellationToken);
         Assert.Null(crowded.Error);
         Assert.InRange(crowded.Gil.Held!.Value, 0.3, 1);     // less where the machine is busy

@@ -53,7 +53,7 @@ internal static class EmbeddedContenders
         await NativeContenders.AtOnceAsync(work, OneAsync);
         meter.Stop();
         loop = await clock.CallAsync<double>("loop_seconds") - loop;
-        meter.Gil = books.OfLoop(work, loop, meter.Wall);
+        meter.Gil = books.OfLoop(await clock.CallAsync<bool>("loop_alone"), loop, meter.Wall);
         return meter.Report(results.Sum(), latencies);
     }
 

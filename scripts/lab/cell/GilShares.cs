@@ -56,11 +56,14 @@ internal sealed class GilShares
         };
     }
 
-    /// <summary>The share of the host's event loop since then: its turns, which hold the GIL, if nobody else wants it.</summary>
-    internal GilShare OfLoop(Work work, double loopProcessor, double wall) =>
+    /// <summary>
+    /// The share of the host's event loop since then: its turns, which hold the GIL, if it is <paramref name="alone"/>. Beside threads of Python's own
+    /// (an executor's, the workload's) its turns wait too, and what those threads hold and wait for is in no book: the loop's processor time is taken.
+    /// </summary>
+    internal GilShare OfLoop(bool alone, double loopProcessor, double wall) =>
         _host.IsFreeThreaded ? FreeThreaded
-        : work.Workload.Kind == Kind.Convoy ? new GilShare(GilKind.Estimate, Math.Min(1, loopProcessor / wall))
-        : new GilShare(GilKind.Exact, Math.Min(1, (Of(_host)._busy - _busy) / wall), 0);
+        : alone ? new GilShare(GilKind.Exact, Math.Min(1, (Of(_host)._busy - _busy) / wall), 0)
+        : new GilShare(GilKind.Estimate, Math.Min(1, loopProcessor / wall), Note: "the event loop's thread alone; other threads of Python's ran");
 
     /// <summary>An estimate from the threads' books alone, like guess_gil in measure.py: for those who enter Python without the bridge.</summary>
     internal static GilShare Guess(Threads.Books[] books, Work work, double wall)

@@ -50,6 +50,16 @@ async def loop_seconds():
     return time.thread_time()
 
 
+def alone():
+    """Whether no other thread of Python's own lives that could want the GIL: an executor's, or one of the workload's. Those of .NET are not asked for."""
+    return not any(type(thread) is threading.Thread and thread is not threading.current_thread() for thread in threading.enumerate())
+
+
+async def loop_alone():
+    """`alone`, asked on the event loop's thread."""
+    return alone()
+
+
 class Meter:
     """The measured part of a cell: what lies between `with meter:` and its end. Start-up is what came before it."""
 
@@ -69,6 +79,7 @@ class Meter:
         self.wall += time.perf_counter()
         self.processor += processor_seconds()
         self.peak = peak_bytes()
+        self.alone = alone()
 
     @contextlib.contextmanager
     def thread(self):
@@ -80,7 +91,8 @@ class Meter:
             self.threads.append(books)
 
     def guess_gil(self, computing):
-        """An estimate from the threads' books. A thread that waits for a socket cannot be told from one that waits for the GIL."""
+        """An estimate from the threads' books. A thread that waits for a socket cannot be told from one that waits for the GIL; of threads
+        that keep no books (those of `asyncio.to_thread`, of the workload) neither is known."""
         if FREE_THREADED:
             self.gil = {"kind": "none", "note": "free-threaded"}
         elif not self.threads:
@@ -89,7 +101,7 @@ class Meter:
             held = min(1.0, sum(processor for _, processor, _ in self.threads) / self.wall)
             waited = None
             if len(self.threads) == 1:
-                waited = 0.0
+                waited = 0.0 if self.alone else None
             elif computing:
                 lost = sum(max(0.0, wall - processor - queued) for wall, processor, queued in self.threads)
                 waited = lost / sum(wall for wall, _, _ in self.threads)

@@ -51,7 +51,7 @@ internal static class PythonNetContender
         await NativeContenders.AtOnceAsync(work, OneAsync);
         meter.Stop();
         loop = await clock.CallAsync<double>("loop_seconds") - loop;
-        meter.Gil = new GilShare(GilKind.Estimate, Math.Min(1, loop / meter.Wall), work.Workload.Kind == Kind.Convoy ? null : 0);
+        meter.Gil = new GilShare(GilKind.Estimate, Math.Min(1, loop / meter.Wall), await clock.CallAsync<bool>("loop_alone") ? 0 : null);
         return meter.Report(results.Sum(), latencies);
     }
 

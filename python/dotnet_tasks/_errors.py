@@ -106,7 +106,7 @@ def wrap(
         error = cls(message)
         error._message = message
         if issubclass(cls, OSError):
-            error.errno = _errno(cls) or _system_code(holder, dotnet_type)
+            error.errno = _system_code(holder, dotnet_type, cause) or _errno(cls)
     elif all(isinstance(member, Exception) for member in members):
         error = cls(message, members)
     else:
@@ -132,14 +132,23 @@ def _errno(cls: type) -> int | None:
     return None
 
 
-def _system_code(holder: Any, dotnet_type: str) -> int | None:
-    """A plain IOException's code is the system's own, except on Windows."""
-    if dotnet_type != "System.IO.IOException" or sys.platform == "win32":
+def _system_code(holder: Any, dotnet_type: str, cause: BaseException | None) -> int | None:
+    """What the system itself answered, where .NET tells: with the exception, or with the socket's that it is about."""
+    member = _SYSTEM_CODES.get(dotnet_type)
+    if member is None or sys.platform == "win32":
         return None
-    code: int = _net.exception_member(holder, "HResult")
-    return code if 0 < code < 4096 else None
+    code: int = _net.exception_member(holder, member)
+    if 0 < code < 4096:
+        return code
+    return cause.errno if isinstance(cause, OSError) else None
 
 
+_SYSTEM_CODES = {
+    "System.IO.IOException": "HResult",
+    "System.Net.Http.HttpRequestException": "HResult",
+    "System.Net.Sockets.SocketException": "NativeErrorCode",
+    "System.ComponentModel.Win32Exception": "NativeErrorCode",
+}
 _ERRNO: dict[type, int] = {
     FileNotFoundError: errno.ENOENT,
     FileExistsError: errno.EEXIST,

@@ -95,6 +95,15 @@ def _stacks_of(process: int, folder: str) -> str:
 _kind = "default"
 
 
+def certificate(folder: str) -> None:
+    """Has openssl make a certificate of its own for localhost: k.pem, c.pem, and c.pfx with the password "p"."""
+    make = (
+        "openssl req -x509 -newkey rsa:2048 -nodes -keyout k.pem -out c.pem -days 2 -subj /CN=localhost "
+        "-addext subjectAltName=DNS:localhost && openssl pkcs12 -export -out c.pfx -inkey k.pem -in c.pem -passout pass:p"
+    )
+    subprocess.run(make, shell=True, check=True, capture_output=True, cwd=folder)
+
+
 def use_loop(kind: str) -> None:
     """Makes every loop that the tests start one of this kind: default, debug, eager (3.12+) or uvloop."""
     global _kind

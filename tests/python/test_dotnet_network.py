@@ -3,13 +3,12 @@
 import asyncio
 import contextlib
 import os
-import subprocess
 import tempfile
 import time
 import unittest
 
 from dotnet_tasks import http, sockets
-from support import needs
+from support import certificate, needs
 
 
 class Sockets(unittest.IsolatedAsyncioTestCase):
@@ -71,11 +70,7 @@ class Sockets(unittest.IsolatedAsyncioTestCase):
     @needs(os.path.exists("/usr/bin/openssl"), "openssl makes the certificate")
     async def test_tls(self):
         with tempfile.TemporaryDirectory() as folder:
-            make = (
-                f"cd {folder} && openssl req -x509 -newkey rsa:2048 -nodes -keyout k.pem -out c.pem -days 2 -subj /CN=localhost "
-                "-addext subjectAltName=DNS:localhost && openssl pkcs12 -export -out c.pfx -inkey k.pem -in c.pem -passout pass:p"
-            )
-            subprocess.run(make, shell=True, check=True, capture_output=True)
+            certificate(folder)
 
             async def greet(stream):
                 await stream.write(b"secret")

@@ -19,9 +19,9 @@ MODULES = ["dotnet_tasks", *(f"dotnet_tasks.{name}" for name in ("files", "http"
 
 
 def own_names(module: types.ModuleType) -> list[str]:
-    """The package's ``__all__``; of its modules what they define themselves."""
-    if module is dotnet_tasks:
-        return dotnet_tasks.__all__
+    """Its ``__all__`` without names for other types; of a module that has none what it defines itself."""
+    if hasattr(module, "__all__"):
+        return [name for name in module.__all__ if not isinstance(getattr(module, name), types.GenericAlias)]
     return sorted(
         name for name, value in vars(module).items() if not name.startswith("_") and getattr(value, "__module__", None) == module.__name__
     )

@@ -1,13 +1,19 @@
 """dotnet_tasks.sockets beside asyncio's streams: cancelled reads, closing from inside, errors of a server's parts."""
 
 import asyncio
+import errno
+import os
 import socket
+import ssl
 import struct
+import tempfile
 import time
 import unittest
+from unittest import mock
 
-from dotnet_tasks import sockets
-from support import time_limit
+from dotnet_tasks import http, sockets
+from System.Net import IPAddress
+from support import certificate, needs, time_limit
 
 
 class Reading(unittest.IsolatedAsyncioTestCase):
@@ -117,10 +123,10 @@ class Serving(unittest.IsolatedAsyncioTestCase):
             await stream.write(b"hello")
 
         first = await sockets.serve(greet)
-        listener = first._listener
-        first._accepting.cancel()
-        await asyncio.wait([first._accepting])
-        async with sockets.Server(Failing(listener), greet, None) as server:
+        [listener], [accepting] = first._listeners, first._accepting
+        accepting.cancel()
+        await asyncio.wait([accepting])
+        async with sockets.Server([Failing(listener)], greet, None) as server:
             async with await sockets.connect(*server.address) as stream:
                 self.assertEqual(await stream.read_exactly(5), b"hello")
         self.assertEqual(self.reports.get_nowait()["exception"].errno, 24)
@@ -133,6 +139,83 @@ class Serving(unittest.IsolatedAsyncioTestCase):
         async with await sockets.serve(handler) as server, await sockets.connect(*server.address) as stream:
             self.assertEqual(await stream.read(), b"")
             self.assertIsInstance((await asyncio.wait_for(self.reports.get(), 5))["exception"], FileNotFoundError)
+
+    @time_limit(20)
+    async def test_what_the_system_answered_is_the_errno(self):
+        async with await sockets.serve(lambda stream: stream.read()) as server:
+            with self.assertRaises(OSError) as caught:
+                await sockets.serve(lambda stream: stream.read(), *server.address)
+            self.assertEqual(caught.exception.errno, errno.EADDRINUSE)
+        async with http.Client() as client:
+            with self.assertRaises(ConnectionRefusedError) as refused, socket.socket() as bound:
+                bound.bind(("127.0.0.1", 0))  # and does not listen
+                await client.get(f"http://127.0.0.1:{bound.getsockname()[1]}/")
+        self.assertEqual(refused.exception.errno, errno.ECONNREFUSED)
+
+    @time_limit(20)
+    async def test_a_name_with_several_addresses_is_served_at_each_of_them(self):
+        async def greet(stream):
+            await stream.write(b"hello")
+
+        # Not every machine knows ``localhost`` by more than one address; these two always lead here.
+        both = [IPAddress.Parse("127.0.0.1"), IPAddress.Parse("127.0.0.2")]
+        with mock.patch("dotnet_tasks._socket_servers.resolve", mock.AsyncMock(return_value=both)):
+            server = await sockets.serve(greet, "localhost")
+        async with server:
+            self.assertEqual([host for host, _ in server.addresses], ["127.0.0.1", "127.0.0.2"])
+            self.assertEqual(server.addresses[0][1], server.addresses[1][1])
+            for address in server.addresses:
+                async with await sockets.connect(*address) as stream:
+                    self.assertEqual(await stream.read_exactly(5), b"hello")
+
+    @time_limit(20)
+    async def test_an_address_of_a_family_that_is_switched_off_is_left_out(self):
+        async def greet(stream):
+            await stream.write(b"hello")
+
+        # 192.0.2.1 is kept for documentation (RFC 5737), so that no machine has it.
+        for names in (["127.0.0.1", "192.0.2.1"], ["192.0.2.1", "127.0.0.1"]):
+            with mock.patch("dotnet_tasks._socket_servers.resolve", mock.AsyncMock(return_value=[IPAddress.Parse(name) for name in names])):
+                async with await sockets.serve(greet, "localhost") as server, await sockets.connect(*server.address) as stream:
+                    self.assertEqual(await stream.read_exactly(5), b"hello")
+        with self.assertRaises(OSError) as caught:
+            await sockets.serve(greet, "192.0.2.1")
+        self.assertEqual(caught.exception.errno, errno.EADDRNOTAVAIL)
+
+
+class Tls(unittest.IsolatedAsyncioTestCase):
+    @needs(os.path.exists("/usr/bin/openssl"), "openssl makes the certificate")
+    @time_limit(30)
+    async def test_the_end_of_a_connection_is_told_from_a_line_that_was_cut(self):
+        with tempfile.TemporaryDirectory() as folder:
+            certificate(folder)
+            context = ssl.create_default_context(cafile=f"{folder}/c.pem")
+            ended = asyncio.Queue()
+
+            async def greet(stream):
+                await stream.write(b"secret")
+
+            async def read_all(stream):
+                try:
+                    await stream.write(b"hello")
+                    while await stream.read():
+                        pass
+                    ended.put_nowait(None)
+                except OSError as error:
+                    ended.put_nowait(error)
+
+            def plain_client(port):
+                with socket.create_connection(("127.0.0.1", port)) as line:
+                    # By default the module takes a line that was cut for an end.
+                    with context.wrap_socket(line, server_hostname="localhost", suppress_ragged_eofs=False) as tls:
+                        return tls.recv(100) + tls.recv(100)
+
+            async with await sockets.serve(greet, certificate=f"{folder}/c.pfx", password="p") as server:
+                self.assertEqual(await asyncio.to_thread(plain_client, server.address[1]), b"secret")
+            async with await sockets.serve(read_all, certificate=f"{folder}/c.pfx", password="p") as server:
+                async with await sockets.connect("localhost", server.address[1], tls=True, trust=bool) as stream:
+                    self.assertEqual(await stream.read_exactly(5), b"hello")
+                self.assertIsNone(await asyncio.wait_for(ended.get(), 5))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import os
 import re
@@ -18,7 +19,6 @@ _LINE = re.compile(r"^\s+at (?P<name>.+?)(?: in (?P<file>.+):line (?P<line>\d+))
 _THE_BRIDGE = re.compile(r"PyBridge\.(Async|Export|Interop|Native|Interpreters|PyObject|PyFunction|Value|PythonConverter)[.`]|lambda_method\d*\(|.*\(CallConstants, CallSite\b")
 _PLUMBING = re.compile(r"System\.Runtime\.(CompilerServices\.TaskAwaiter|ExceptionServices\.ExceptionDispatchInfo)\b")
 
-_frames: dict[tuple[str, str], FrameType] = {}
 
 
 def traceback_of(dotnet_stack: str, inner: TracebackType | None) -> TracebackType | None:
@@ -27,15 +27,23 @@ def traceback_of(dotnet_stack: str, inner: TracebackType | None) -> TracebackTyp
     The bridge's own frames are left out.
     """
     for text in dotnet_stack.splitlines():
-        match = _LINE.match(text)
-        if match is None:
-            continue
-        name = match["name"]
-        if _THE_BRIDGE.match(name) or _PLUMBING.match(name):
-            continue
-        # An instruction of -1 makes Python take the line that is given here.
-        inner = TracebackType(inner, _frame(match["file"] or "<.NET>", name), -1, int(match["line"] or 1))
+        entry = _dotnet_entry(text)
+        if entry is not None:
+            # An instruction of -1 makes Python take the line that is given here.
+            inner = TracebackType(inner, entry[0], -1, entry[1])
     return inner
+
+
+@functools.lru_cache(_MOST_KEPT)
+def _dotnet_entry(text: str) -> tuple[FrameType, int] | None:
+    """Frame and line for a line of a .NET stack; None for the bridge's own, and for what is no frame."""
+    match = _LINE.match(text)
+    if match is None:
+        return None
+    name = match["name"]
+    if _THE_BRIDGE.match(name) or _PLUMBING.match(name):
+        return None
+    return _frame(match["file"] or "<.NET>", name), int(match["line"] or 1)
 
 
 def dotnet_lines(tb: TracebackType | None) -> str:
@@ -60,8 +68,31 @@ def python_text(error: BaseException) -> str:
     """
     described = traceback.TracebackException.from_exception(error, limit=-_MOST_LINES)
     for one in _chain(described):
-        one.stack[:] = [frame for frame in one.stack if not is_own(frame.filename)]
+        one.stack = _Stack(frame for frame in one.stack if not is_own(frame.filename))
     return "".join(described.format())
+
+
+class _Stack(traceback.StackSummary):
+    """A stack that remembers how its entries are written.
+
+    Where Python underlines a part of a line, it parses that line to find the part, which takes longer than all else that an exception costs; and most
+    exceptions come from where one came from before. https://docs.python.org/3/library/traceback.html#traceback.StackSummary.format_frame_summary
+    """
+
+    def format_frame_summary(self, frame_summary: traceback.FrameSummary, **options: Any) -> str:
+        entry = frame_summary
+        if entry.lineno != entry.end_lineno or options.get("colorize"):
+            return super().format_frame_summary(entry, **options)  # other lines belong to it, which it doesn't tell
+        key = entry.filename, entry.lineno, entry.name, entry.colno, entry.end_colno, entry.line
+        text = _written.get(key)
+        if text is None:
+            if len(_written) >= _MOST_KEPT:
+                _written.clear()
+            text = _written[key] = super().format_frame_summary(entry, **options)
+        return text
+
+
+_written: dict[tuple[Any, ...], str] = {}
 
 
 def is_own(filename: str) -> bool:
@@ -97,12 +128,8 @@ def _here() -> FrameType:
     return frame
 
 
+@functools.lru_cache(_MOST_KEPT)
 def _frame(filename: str, name: str) -> FrameType:
     """A frame that has ended and says that it is the method's. It holds nothing, so one serves every traceback."""
-    found = _frames.get((filename, name))
-    if found is None:
-        if len(_frames) >= _MOST_KEPT:
-            _frames.clear()
-        code = _here.__code__.replace(co_filename=filename, co_name=name, co_qualname=name)
-        found = _frames[filename, name] = FunctionType(code, {"inspect": inspect})()
-    return found
+    code = _here.__code__.replace(co_filename=filename, co_name=name, co_qualname=name)
+    return FunctionType(code, {"inspect": inspect})()

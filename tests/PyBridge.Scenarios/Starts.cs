@@ -3,6 +3,31 @@ namespace PyBridge.Scenarios;
 
 internal sealed class Starts : Scenario
 {
+    public static async Task<int> StartsPoolsThatCannotImport()
+    {
+        await using var python = await StartAsync();
+        using var module = Module(python, """
+            import importlib.abc, sys
+            class Refuses(importlib.abc.MetaPathFinder):
+                def find_spec(self, name, path, target=None):
+                    if name == "_decimal": raise error
+            sys.modules.pop("_decimal", None)
+            sys.meta_path.insert(0, Refuses())
+            """);
+        foreach (var error in (string[])["RuntimeError", "ImportError"])
+        {
+            using var builtins = python.Import("builtins");
+            using var type = builtins.GetAttr(error);
+            module.Set("error", type);
+            var start = PythonPool.StartAsync(python, new PythonPoolOptions { Workers = 1, Mode = PythonPoolMode.SubInterpreters });
+            Say(await OutcomeAsync(start));
+            using var sys = await Task.Run(() => python.Import("sys"));
+            if (start.IsCompletedSuccessfully) await start.Result.DisposeAsync();
+        }
+
+        return 0;
+    }
+
     public static async Task<int> FailsInItsMiddle()
     {
         PythonException? error = null;

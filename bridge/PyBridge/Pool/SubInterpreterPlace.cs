@@ -91,29 +91,38 @@ internal sealed unsafe class SubInterpreterPlace(Interpreter main, InheritedPath
             record.EnsureState();
             record.Label = "the start of a worker";
             CPython.PyEval_RestoreThread(record.State);
-            SpoiledEnd.Prepare();
-            UnsharedModules.Load();
-            var config = new PyInterpreterConfig
+            try
             {
-                AllowThreads = 1,
-                CheckMultiInterpExtensions = 1,
-                Gil = PyInterpreterConfig.OwnGil,
-            };
-            nint state = 0;
-            var status = CPython.Py_NewInterpreterFromConfig(&state, &config);
-            if (status.IsError || state == 0)
-            {
-                if (main.IsAttached) CPython.PyEval_SaveThread();
-                var reason = status.Message is null ? "it gives no reason" : Marshal.PtrToStringUTF8((nint)status.Message);
-                throw new InvalidOperationException($"CPython {CPython.Version} did not make a sub-interpreter: {reason}.");
+                SpoiledEnd.Prepare();
+                UnsharedModules.Load();
+                _state = New();
             }
-
-            _state = state;
+            catch
+            {
+                // This thread ends with the worker, and would have the main interpreter's GIL for ever.
+                if (main.IsAttached) CPython.PyEval_SaveThread();
+                throw;
+            }
         }
         finally
         {
             main.Gate.Leave(record);
         }
+    }
+
+    private static nint New()
+    {
+        var config = new PyInterpreterConfig
+        {
+            AllowThreads = 1,
+            CheckMultiInterpExtensions = 1,
+            Gil = PyInterpreterConfig.OwnGil,
+        };
+        nint state = 0;
+        var status = CPython.Py_NewInterpreterFromConfig(&state, &config);
+        if (!status.IsError && state != 0) return state;
+        var reason = status.Message is null ? "it gives no reason" : Marshal.PtrToStringUTF8((nint)status.Message);
+        throw new InvalidOperationException($"CPython {CPython.Version} did not make a sub-interpreter: {reason}.");
     }
 
     /// <summary>Ends the interpreter unless something is left in it; then it stays, and CPython with it.</summary>

@@ -26,9 +26,9 @@ internal static class UnsharedModules
         {
             Names.ImportModule(name).Dispose();
         }
-        catch (PythonException error) when (error.PythonType == "ModuleNotFoundError")
+        catch (PythonException error) when (error.IsInstanceOf("ImportError"))
         {
-            // A CPython that was built without it: no worker has it either.
+            // A CPython that was built without it, or whose library is gone: no worker has it either, and Python's own modules do without.
         }
     }
 }

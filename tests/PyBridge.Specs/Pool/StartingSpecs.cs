@@ -1,4 +1,5 @@
 // Starts of pools that somebody cancels, and waits for room that somebody cancels.
+using PyBridge.Specs.Lifetime;
 using Xunit;
 
 namespace PyBridge.Specs.Pool;
@@ -33,6 +34,15 @@ public sealed class PoolStartingSpecs
         Assert.Equal(cancel.Token, error.CancellationToken);
         Assert.Equal(function == "for_ever" ? 0 : 1, said.Count);
         gate.Set();
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_pool_that_cannot_import_what_its_workers_share_says_so_and_the_host_goes_on()
+    {
+        await Workers.NeedSubInterpretersAsync();
+        var result = await ScenarioProcess.RunAsync("StartsPoolsThatCannotImport");
+        Assert.Equal(["PythonException", "value"], result.Lines());
+        Assert.Equal(0, result.ExitCode);
     }
 
     [Fact(Timeout = 20_000)]

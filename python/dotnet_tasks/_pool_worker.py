@@ -86,9 +86,13 @@ def begin_here(number: int, call: Call[Any], buffers: tuple[()], done: Done) -> 
 
 
 def cancel(number: int) -> None:
-    """Cancels a coroutine, if it still runs."""
+    """Cancels a coroutine, if it still runs.
+
+    In the loop's next turn: a task that is not eager, begun a moment ago, has taken its first step then. Cancelled before that it would end
+    without the coroutine that tells of its end.
+    """
     if (task := _tasks.get(number)) is not None:
-        task.cancel()
+        task.get_loop().call_soon(task.cancel)
 
 
 def join_threads() -> None:

@@ -1,16 +1,21 @@
 """``dotnet_tasks.InterpreterPool``: calls that fail, what cannot be sent, initializers."""
 
+import asyncio
 import concurrent.futures
 import os
+import pickle
 import threading
 import unittest
 import unittest.mock
+from contextvars import copy_context
 
 import _dotnet_tasks  # pyright: ignore[reportMissingModuleSource]
 import pool_work as work
-from dotnet_tasks import BrokenInterpreterPool, InterpreterPool, _pool_calls
+from dotnet_tasks import BrokenInterpreterPool, InterpreterPool, PoolFuture, _pool_calls, _pool_worker
+from dotnet_tasks._pool_futures import Call
+from dotnet_tasks._pool_pickles import CANCELLED, DELIVERED
 from pools import IN_INTERPRETERS, NO_INTERPRETERS, PARALLEL, Pipes, pool
-from support import needs
+from support import needs, time_limit
 
 
 class Errors(Pipes):
@@ -146,6 +151,23 @@ class Initializers(Pipes):
 
     def test_a_program_may_prepare_and_end_without_a_call(self) -> None:
         pool(2, initializer=work.prepare, initargs=("x",)).shutdown()
+
+
+class Cancelling(unittest.IsolatedAsyncioTestCase):
+    @time_limit(20)
+    async def test_a_coroutine_that_is_cancelled_before_its_first_step_ends_all_the_same(self) -> None:
+        loop = asyncio.get_running_loop()
+        loop.set_task_factory(lambda loop, coroutine, **options: asyncio.Task(coroutine, loop=loop, **options))  # never eager
+        for begin, payload in (
+            (_pool_worker.begin, pickle.dumps((work.coroutine, (1,), {}))),
+            (_pool_worker.begin_here, Call(PoolFuture(), work.coroutine, (1,), {}, copy_context())),
+        ):
+            told: "asyncio.Queue[int]" = asyncio.Queue()
+            begin(7, payload, (), lambda kind, *rest: told.put_nowait(kind))  # type: ignore[operator]
+            _pool_worker.cancel(7)
+            self.assertIn(await asyncio.wait_for(told.get(), 5), (CANCELLED, DELIVERED))
+            self.assertTrue(told.empty())
+
 
 
 if __name__ == "__main__":

@@ -154,7 +154,24 @@ public sealed class FindingsSpecs
         var failed = Samples.Cell("udp", "native", 0) with { Samples = [Cells.CellResult.Failed("it broke")] };
         var faults = Samples.Comparison(Samples.Cell("udp", "sync", 0, 1), wrong, failed).Faults();
         Assert.Equal(2, faults.Count);
-        Assert.Contains("it broke", faults[0], StringComparison.Ordinal);
-        Assert.Contains("checksums differ", faults[1], StringComparison.Ordinal);
+        Assert.Contains("udp/asyncio/3.13.0/0: 1 of 1 runs failed: its checksum is 2", faults[0], StringComparison.Ordinal);
+        Assert.Contains("it broke", faults[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wrong_checksum_cannot_win_and_its_cell_is_named()
+    {
+        var wrong = Samples.Cell("json", "threads", 2) with { Samples = [.. Around(0.5).Select(wall => Samples.Run(wall, checksum: 2))] };
+        var comparison = Samples.Comparison(wrong, Samples.Cell("json", "sync", 0, Around(1)), Samples.Cell("json", "processes", 2, Around(0.8)));
+        var answer = Assert.Single(WorkloadAnswer.Of(comparison));
+        Assert.Equal(["processes", "sync"], answer.Best.Select(best => best.Cell.Contender));
+        Assert.Contains("json/threads/3.13.0/2", Assert.Single(comparison.Faults()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_checksums_the_synchronous_runs_is_right()
+    {
+        var wrong = Samples.Cell("json", "threads", 2) with { Samples = [Samples.Run(0.5, checksum: 2)] };
+        Assert.Contains("json/threads", Assert.Single(Samples.Comparison(wrong, Samples.Cell("json", "sync", 0, 1)).Faults()), StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class CellSummary
     internal CellSummary(ComparedCell cell)
     {
         Cell = cell;
-        Good = [.. cell.Good];
+        Good = [.. cell.Samples.Where(sample => sample.Error is null)];
         Walls = [.. Good.Select(sample => sample.Wall)];
         _wall = new(() => Figures.MedianOf(Walls));
     }

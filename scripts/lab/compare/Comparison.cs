@@ -25,9 +25,6 @@ internal sealed record ComparedCell(
     /// <summary>Who ran it, whatever the number of workers.</summary>
     [JsonIgnore]
     public string Runner => Python is null ? ContenderTitle : $"{ContenderTitle}, {Python}";
-
-    [JsonIgnore]
-    public IEnumerable<CellResult> Good => Samples.Where(sample => sample.Error is null);
 }
 
 /// <param name="Machine">Where and when.</param>
@@ -38,19 +35,37 @@ internal sealed record Comparison(Machine Machine, int Rounds, bool Quick, IRead
 {
     internal static JsonSerializerOptions Json { get; } = new(CellResult.Json) { WriteIndented = false };
 
-    /// <summary>What kept the measurements from being complete or right: failed cells and checksums that differ.</summary>
+    /// <summary>
+    /// The cells as reports judge them: a sample with a wrong checksum is an error. Right is, for one workload and size, what most cells have, and
+    /// of two that as many have, what the synchronous or the native run has.
+    /// </summary>
+    internal IReadOnlyList<ComparedCell> Checked()
+    {
+        var right = (from cell in Cells
+                     from sample in cell.Samples
+                     where sample.Error is null
+                     group cell by (Work: Work(cell), sample.Checksum) into same
+                     orderby same.Select(cell => cell.Key).Distinct().Count() descending, same.Any(cell => cell.Contender is "sync" or "native") descending
+                     group same.Key.Checksum by same.Key.Work).ToDictionary(work => work.Key, work => work.First());
+        return [.. Cells.Select(cell => cell with { Samples = [.. cell.Samples.Select(sample => Judged(sample, right.GetValueOrDefault(Work(cell))))] })];
+
+        static (string, Setting) Work(ComparedCell cell) => (cell.Workload, cell.Setting with { Client = "" });
+
+        static CellResult Judged(CellResult sample, long right) => sample.Error is not null || sample.Checksum == right ? sample
+            : sample with { Error = $"its checksum is {sample.Checksum}, where other cells have {right}" };
+    }
+
+    /// <summary>Every cell that has good samples; there is no other way to a report.</summary>
+    internal IEnumerable<CellSummary> Summaries() => Checked().Select(cell => new CellSummary(cell)).Where(summary => summary.Good.Count > 0);
+
+    /// <summary>What kept the measurements from being complete or right: cells that failed or came to another checksum.</summary>
     internal IReadOnlyList<string> Faults() =>
     [
-        .. from cell in Cells
+        .. from cell in Checked()
            from sample in cell.Samples
            where sample.Error is not null
            group sample by cell into failed
            select $"{failed.Key.Key}: {failed.Count()} of {failed.Key.Samples.Count} runs failed: {failed.First().Error}",
-        .. from cell in Cells
-           group cell by cell.Workload into same
-           let sums = same.SelectMany(cell => cell.Good).Select(sample => sample.Checksum).Distinct().ToArray()
-           where sums.Length > 1
-           select $"{same.Key}: the contenders' checksums differ: {string.Join(", ", sums)}",
     ];
 
     internal async Task SaveAsync(string path)

@@ -37,10 +37,10 @@ internal static class DiffCommand
     private static void Show(Comparison before, Comparison after, bool all)
     {
         var console = LabConsole.Create();
-        var theirs = after.Cells.Where(cell => !cell.IsNull && cell.Good.Any()).ToDictionary(cell => cell.Key);
-        var pairs = before.Cells.Where(cell => !cell.IsNull && cell.Good.Any() && theirs.ContainsKey(cell.Key)).ToArray();
-        var differences = pairs.Where(cell => cell.Setting == theirs[cell.Key].Setting)
-            .Select(cell => Of(new CellSummary(cell), new CellSummary(theirs[cell.Key]))).OrderBy(each => each.Chance).ToArray();
+        var theirs = after.Summaries().Where(summary => !summary.Cell.IsNull).ToDictionary(summary => summary.Cell.Key);
+        var pairs = before.Summaries().Where(summary => !summary.Cell.IsNull && theirs.ContainsKey(summary.Cell.Key)).ToArray();
+        var differences = pairs.Where(each => each.Cell.Setting == theirs[each.Cell.Key].Cell.Setting)
+            .Select(each => Of(each, theirs[each.Cell.Key])).OrderBy(each => each.Chance).ToArray();
         var significant = differences.TakeWhile((each, rank) => each.Chance * (differences.Length - rank) < Level).ToHashSet();
         console.WriteLine($"A: {before.Machine}\nB: {after.Machine}");
         TerminalReport.Show(console, new TableBlock(

@@ -19,7 +19,7 @@ internal sealed record Noise(IReadOnlyList<(string Label, Estimate Ratio)> Nulls
 
     internal static Noise Of(Comparison comparison)
     {
-        var cells = comparison.Cells.Where(cell => cell.Good.Any()).ToDictionary(cell => cell.Key, cell => new CellSummary(cell));
+        var cells = comparison.Summaries().ToDictionary(summary => summary.Cell.Key);
         var nulls = cells.Values.Where(summary => summary.Cell.IsNull && cells.ContainsKey((summary.Cell with { IsNull = false }).Key))
             .Select(summary => ($"{summary.Cell.Title}: {summary.Cell.Label}", summary.SpeedUpOver(cells[(summary.Cell with { IsNull = false }).Key])));
         var spreads = cells.Values.Where(summary => summary.Walls.Count > 1)

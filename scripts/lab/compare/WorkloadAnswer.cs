@@ -20,6 +20,9 @@ internal sealed class WorkloadAnswer
 
     internal Kind Kind => Summaries[0].Cell.Kind;
 
+    /// <summary>The Python module that it needs, or null.</summary>
+    internal string? Needs => Catalogue.Names.Contains(Name) ? Catalogue.Get(Name).Needs : null; // a file may have workloads that were there once
+
     /// <summary>Every cell that has samples.</summary>
     internal IReadOnlyList<CellSummary> Summaries { get; }
 
@@ -42,9 +45,9 @@ internal sealed class WorkloadAnswer
 
     internal static IReadOnlyList<WorkloadAnswer> Of(Comparison comparison) =>
     [
-        .. from cell in comparison.Cells
-           where !cell.IsNull && cell.Good.Any()
-           group new CellSummary(cell) by cell.Workload into same
+        .. from summary in comparison.Summaries()
+           where !summary.Cell.IsNull
+           group summary by summary.Cell.Workload into same
            let summaries = same.ToArray()
            let sync = summaries.Where(summary => summary.Cell.Contender == "sync" && summary.Cell.Workers == 0).ToArray()
            select new WorkloadAnswer(same.Key, summaries, sync.FirstOrDefault(summary => !summary.Cell.FreeThreaded) ?? sync.FirstOrDefault(), comparison.Machine.Cores),

@@ -82,8 +82,32 @@ public sealed class FindingsSpecs
             Samples.Cell("json", "sync", 0, Around(1)))));
         Assert.Equal("did not take part", table.Columns[^1]);
         Assert.Contains("ProcessPoolExecutor", table.Rows[0][^1], StringComparison.Ordinal);
-        Assert.Contains("threading.Thread (in 1 of 2)", table.Rows[0][^1], StringComparison.Ordinal);
+        Assert.Contains("threading.Thread, 3.13.0 (in 1 of 2)", table.Rows[0][^1], StringComparison.Ordinal);
         Assert.DoesNotContain("synchronous", table.Rows[0][^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_took_part_in_a_few_of_the_workloads_is_judged_by_those_and_a_module_that_one_interpreter_has_rules_nobody_out()
+    {
+        var row = Assert.Single(Decision.ByKind(WorkloadAnswer.Of(Samples.Comparison(
+            Samples.Cell("arithmetic", "sync", 0, Around(1)), Samples.Cell("arithmetic", "processes", 2, Around(0.6)),
+            Samples.Cell("arithmetic", "threads", 2, "3.13.5t", Around(0.5)), Samples.Cell("arithmetic", "thread-pool", 2, "3.13.5t", Around(0.7)),
+            Samples.Cell("json", "sync", 0, Around(1)), Samples.Cell("json", "processes", 2, Around(0.6)),
+            Samples.Cell("numpy", "sync", 0, "3.11.2", Around(1)), Samples.Cell("numpy", "threads", 2, "3.11.2", Around(0.5))))).Rows);
+        Assert.Equal("computes (numpy arrays left out: not every interpreter has it)", row[0]);
+        Assert.Equal("ProcessPoolExecutor, 3.13.0 ×1.67; faster where it took part: threading.Thread, 3.13.5t ×2.00 (in 1 of 2)", row[1]);
+        Assert.Contains("threading.Thread, 3.13.5t (in 1 of 2)", row[^1], StringComparison.Ordinal);
+        Assert.Contains("ThreadPoolExecutor, 3.13.5t (in 1 of 2)", row[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_failed_cell_does_not_rule_its_runner_out()
+    {
+        var row = Assert.Single(Decision.ByKind(WorkloadAnswer.Of(Samples.Comparison(
+            [.. new[] { "arithmetic", "json", "regex" }.SelectMany(workload => new[] { Samples.Cell(workload, "sync", 0, Around(1)), Samples.Cell(workload, "threads", 2, Around(0.9)) }),
+            Samples.Cell("arithmetic", "processes", 2, Around(0.5)), Samples.Cell("json", "processes", 2, Around(0.5)),
+            Samples.Cell("regex", "processes", 2) with { Samples = [Cells.CellResult.Failed("it broke")] }]))).Rows);
+        Assert.Equal("ProcessPoolExecutor, 3.13.0 ×2.00 (in 2 of 3)", row[1]);
     }
 
     [Fact]

@@ -23,6 +23,26 @@ public sealed class FindingsSpecs
     }
 
     [Fact]
+    public void With_few_runs_winners_and_losers_are_told_by_their_medians_and_it_says_so()
+    {
+        var text = Text(Samples.Comparison(
+            Samples.Cell("sleep", "sync", 0, 1, 1), Samples.Cell("sleep", "asyncio", 0, 0.1, 0.1), Samples.Cell("sleep", "processes", 2, 2, 2)));
+        Assert.StartsWith("asyncio, 3.13.0 is fastest by the median of 2 runs: 100 ms", text, StringComparison.Ordinal);
+        Assert.Contains("Slower than the synchronous run even with their best number of workers, by the medians of few runs: ProcessPoolExecutor(2), 3.13.0 (×0.50).", text, StringComparison.Ordinal);
+        Assert.StartsWith("synchronous Python, 3.13.0 is fastest by a single run: ", Text(Samples.Comparison(Samples.Cell("sleep", "sync", 0, 1))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Threads_that_make_it_slower_are_not_said_to_gain_nothing()
+    {
+        var text = Text(Samples.Comparison(
+            Samples.Cell("shared", "threads", 1, "3.13.5t", Around(1)), Samples.Cell("shared", "threads", 2, "3.13.5t", Around(16))));
+        Assert.Contains("threading.Thread, 3.13.5t: with 2 threads it is ×0.06 [", text, StringComparison.Ordinal);
+        Assert.Contains("] as fast as with one.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("gains nothing", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_gil_shows_as_no_gain_and_its_absence_as_a_gain()
     {
         var text = Text(Samples.Comparison(

@@ -18,7 +18,7 @@ internal static class Findings
         }
 
         yield return Fastest(answer);
-        if (Losers(answer) is { } losers) yield return losers;
+        foreach (var sentence in Losers(answer)) yield return sentence;
         if (answer.Kind is Kind.Computing or Kind.Shared)
         {
             foreach (var sentence in Threads(answer)) yield return sentence;
@@ -28,7 +28,8 @@ internal static class Findings
     private static string Fastest(WorkloadAnswer answer)
     {
         var best = answer.Best[0];
-        var sentence = $"{best.Cell.Label} is fastest: {Words.Seconds(best.Wall)}";
+        var hedge = best.Wall.IsKnown ? "" : best.Walls.Count == 1 ? " by a single run" : $" by the median of {best.Walls.Count} runs";
+        var sentence = $"{best.Cell.Label} is fastest{hedge}: {Words.Seconds(best.Wall)}";
         if (answer.SpeedUp(best) is { } gain && best != answer.Baseline) sentence += $", {Words.Times(gain)} the speed of the synchronous run";
         var equals = best.Wall.IsKnown ? answer.AsGoodAs(best, Enum.GetValues<Host>()) : [];
         if (equals.Count > 0) sentence += $"; not to be told from it: {Words.List([.. equals.Select(other => other.Cell.Label)])}";
@@ -46,11 +47,16 @@ internal static class Findings
         return sentence + ".";
     }
 
-    private static string? Losers(WorkloadAnswer answer)
+    /// <summary>By their intervals, or where those are not known by their medians, as winners are told.</summary>
+    private static IEnumerable<string> Losers(WorkloadAnswer answer)
     {
-        var losers = answer.Best.Where(summary => summary.Cell.Contender != "sync" && answer.SpeedUp(summary) is { High: < 1 }).ToArray();
-        return losers.Length == 0 ? null : "Slower than the synchronous run even with their best number of workers: "
-            + Words.List([.. losers.Select(summary => $"{summary.Cell.Label} ({Words.Times(answer.SpeedUp(summary)!.Value)})")]) + ".";
+        var losers = from summary in answer.Best
+                     where summary.Cell.Contender != "sync"
+                     let gain = answer.SpeedUp(summary)
+                     where gain is { IsKnown: true, High: < 1 } or { IsKnown: false, Value: < 0.995 } // which is not shown as ×1.00
+                     group $"{summary.Cell.Label} ({Words.Times(gain.Value)})" by gain.Value.IsKnown;
+        return losers.Select(same =>
+            $"Slower than the synchronous run even with their best number of workers{(same.Key ? "" : ", by the medians of few runs")}: {Words.List([.. same])}.");
     }
 
     /// <summary>What more threads gain, interpreter by interpreter: the GIL and its absence.</summary>
@@ -61,6 +67,7 @@ internal static class Findings
             var (workers, gain) = curve.Points.Where(point => point.Workers > 1).MaxBy(point => point.SpeedUp.Value);
             var share = answer.Kind == Kind.Computing && curve.OfNative is { } part ? $"; with {curve.Cores}, {Words.Share(part)} of what .NET threads gain ({Verdict(curve)})" : "";
             yield return gain.Low > 1 ? $"{curve.Runner}: {workers} threads are {Words.Times(gain)} as fast as one{share}."
+                : gain.High < 1 ? $"{curve.Runner}: with {workers} threads it is {Words.Times(gain)} as fast as with one{share}."
                 : gain.High < WorthIt ? $"{curve.Runner}: more than one thread gains nothing{share}."
                 : $"{curve.Runner}: whether more threads gain anything cannot be told from these runs ({workers} threads: {Words.Times(gain)}){share}.";
         }

@@ -57,6 +57,45 @@ one.close()
         self.assertEqual((done.stdout.split(), done.returncode), (["2", "FileNotFoundException", "True"], 0), done.stderr)
 
 
+@needs(sys.version_info >= (3, 13), "interpreters that can import ctypes come with 3.13")
+class Ends(unittest.TestCase):
+    @time_limit(60)
+    def test_an_interpreter_that_ends_waits_for_dotnets_threads_inside_it_however_long(self):
+        done = run_python(
+            """
+import os, threading, _interpreters
+errors, into = os.pipe()
+kept = os.dup(2)
+os.dup2(into, 2)  # before .NET looks where its errors go
+import dotnet_tasks
+
+gate, opens = os.pipe()
+told, tells = os.pipe()
+def open_when_told():
+    seen = b""
+    while b"waits for them" not in seen: seen += os.read(errors, 1000)
+    os.dup2(kept, 2)
+    os.write(opens, b".")
+interpreter = _interpreters.create()
+_interpreters.run_string(interpreter, f'''
+import dotnet_tasks, os
+def wait():
+    os.write({tells}, b".")
+    os.read({gate}, 1)
+kept = dotnet_tasks.run(wait)
+''')
+os.read(told, 1)
+thread = threading.Thread(target=open_when_told)
+thread.start()
+_interpreters.destroy(interpreter)
+thread.join()
+print("ended", dotnet_tasks.run(abs, -2).result())
+""",
+            timeout=40,
+        )
+        self.assertEqual((done.stdout, done.returncode, done.stderr), ("ended 2\n", 0, ""))
+
+
 @needs(sys.version_info >= (3, 15), "3.15 brings interpreter guards (PEP 788)")
 class Guards(unittest.TestCase):
     @time_limit(60)

@@ -80,6 +80,24 @@ class EndingTests(unittest.TestCase):
         )
         self.assertEqual(self.ends(code), (0, "left\n", ""))
 
+    @support.time_limit(30)
+    def test_a_function_that_does_not_end_is_left_behind_after_a_while(self) -> None:
+        code = (
+            "import os, dotnet_tasks, warnings\n"
+            "warnings.simplefilter('ignore')\n"
+            "told, tells = os.pipe()\n"
+            "gate, _ = os.pipe()\n"
+            "def work():\n"
+            "    os.write(tells, b'.')\n"
+            "    os.read(gate, 1)\n"  # for ever
+            "task = dotnet_tasks.run(work)\n"
+            "os.read(told, 1)\n"
+            "print('end')\n"
+        )
+        status, output, errors = self.ends(code)
+        self.assertEqual((status, output), (0, "end\n"))
+        self.assertRegex(errors, r"^PyBridge: Python ends while \.NET threads are inside it: thread \d+ .*They stay where they are\.\n$")
+
     def test_exit_functions_call_dotnet_while_python_ends(self) -> None:
         code = (
             "import atexit\n"

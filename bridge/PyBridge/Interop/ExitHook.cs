@@ -73,8 +73,10 @@ internal static class ExitHook
 
                 if (!interpreter.Gate.WaitUntilEmpty(s_limit, own))
                 {
-                    Console.Error.WriteLine(
-                        $"PyBridge: Python ends while .NET threads are inside it: {interpreter.Gate.DescribeInside(own)}. They stay where they are.");
+                    // CPython ends a sub-interpreter only without threads, and aborts the process otherwise: of its own threads it waits for each.
+                    var how = interpreter.IsMain ? "They stay where they are." : "It is a sub-interpreter, and waits for them.";
+                    Console.Error.WriteLine($"PyBridge: Python ends while .NET threads are inside it: {interpreter.Gate.DescribeInside(own)}. {how}");
+                    if (!interpreter.IsMain) interpreter.Gate.WaitUntilEmpty(TimeSpan.MaxValue, own);
                 }
             }
 

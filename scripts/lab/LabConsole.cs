@@ -17,12 +17,16 @@ internal static class LabConsole
     }
 
     /// <summary>Runs <paramref name="work"/>, which calls its argument with a few words before each of <paramref name="steps"/> steps.</summary>
-    internal static async Task ProgressAsync(IAnsiConsole console, int steps, Func<Action<string>, Task> work)
+    internal static Task ProgressAsync(IAnsiConsole console, int steps, Func<Action<string>, Task> work) => ProgressAsync(console, _ => steps, work);
+
+    /// <summary>The same, where <paramref name="steps"/> says how many they will be, as far as can be told after so many of them.</summary>
+    internal static async Task ProgressAsync(IAnsiConsole console, Func<int, int> steps, Func<Action<string>, Task> work)
     {
+        var done = 0;
         if (!console.Profile.Out.IsTerminal)
         {
-            var (done, watch) = (0, Stopwatch.StartNew());
-            await work(words => console.WriteLine($"[{++done}/{steps}, {watch.Elapsed.TotalSeconds:0} s] {words}"));
+            var watch = Stopwatch.StartNew();
+            await work(words => console.WriteLine($"[{done + 1}/{steps(done++)}, {watch.Elapsed.TotalSeconds:0} s] {words}"));
             return;
         }
 
@@ -31,15 +35,14 @@ internal static class LabConsole
             .Columns(new SpinnerColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn())
             .StartAsync(async progress =>
             {
-                var task = progress.AddTask("starting", maxValue: steps);
-                var begun = false;
+                var task = progress.AddTask("starting", maxValue: steps(0));
                 await work(words =>
                 {
-                    if (begun) task.Increment(1);
-                    begun = true;
+                    task.MaxValue = steps(done);
+                    task.Value = done++;
                     task.Description = Markup.Escape(words);
                 });
-                task.Value = steps;
+                task.Value = task.MaxValue;
             });
     }
 }

@@ -15,4 +15,7 @@ cell.SetAction((parsed, _) => CellProcess.RunAsync(
     parsed.GetRequiredValue(workload), parsed.GetRequiredValue(contender), parsed.GetRequiredValue(workers),
     parsed.GetRequiredValue(inFlight), parsed.GetValue(python)));
 
-return await new RootCommand("The laboratory of the bridge.") { cell, DemoCommand.Create(), CompareCommand.Create() }.Parse(args).InvokeAsync();
+// Stopped by Ctrl+C or SIGTERM, a comparison ends its cell and writes the report of what it has; a cell has nothing to write.
+var toEnd = TimeSpan.FromSeconds(args is ["cell", ..] ? 2 : 30);
+return await new RootCommand("The laboratory of the bridge.") { cell, DemoCommand.Create(), CompareCommand.Create() }
+    .Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = toEnd });

@@ -47,9 +47,9 @@ internal static class CompareCommand
                 {
                     journal = Journal.Resume(path);
                 }
-                catch (FileNotFoundException missing)
+                catch (Exception unusable) when (unusable is IOException or InvalidDataException)
                 {
-                    console.WriteLine(missing.Message);
+                    console.WriteLine(unusable.Message);
                     return 2;
                 }
             }
@@ -73,9 +73,9 @@ internal static class CompareCommand
             {
                 console.WriteLine($"{journal.Comparison.Machine}; {journal.Comparison.Cells.Count} cells.");
                 var finished = await CompareRun.RunAsync(console, journal, journal.Comparison.Quick ? s_quickBudget : null, cancellation);
-                TerminalReport.Show(console, journal.Comparison);
                 await ReportCommand.WriteAsync(journal.Comparison, folder);
                 if (parsed.GetValue(json) is { } file) await journal.Comparison.SaveAsync(file);
+                TerminalReport.Show(console, journal.Comparison);
                 console.WriteLine($"Report: {Path.Combine(folder, "report.html")} and report.md; samples: {path}");
                 if (!finished) console.WriteLine("Stopped before the end; --resume goes on from here.");
                 return finished && journal.Comparison.Faults().Count == 0 ? 0 : 1;

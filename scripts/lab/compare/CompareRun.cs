@@ -21,7 +21,8 @@ internal static class CompareRun
         {
             await using var servers = await LabServers.StartAsync();
             var runner = new CellRunner(servers);
-            await LabConsole.ProgressAsync(console, left.Length, async step =>
+            var firstRound = left.Count(step => step.Round == 1);
+            await LabConsole.ProgressAsync(console, done => Expected(done, clock.Elapsed, budget, firstRound, left.Length), async step =>
             {
                 foreach (var (cell, round) in left)
                 {
@@ -37,6 +38,11 @@ internal static class CompareRun
             return false;
         }
     }
+
+    /// <summary>How many of <paramref name="all"/> runs there is time for, as far as can be told after <paramref name="done"/> of them.</summary>
+    internal static int Expected(int done, TimeSpan elapsed, TimeSpan? budget, int firstRound, int all) =>
+        budget is not { } limit ? all
+        : Math.Clamp(done == 0 ? firstRound : (int)(done * (limit / elapsed)), Math.Min(all, Math.Max(firstRound, done + 1)), all);
 
     /// <summary>Every cell once in each round, shuffled the same way in each resumed run.</summary>
     private static IEnumerable<(ComparedCell Cell, int Round)> Rounds(Comparison comparison) =>

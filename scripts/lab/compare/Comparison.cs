@@ -84,6 +84,10 @@ internal sealed record Comparison(Machine Machine, int Rounds, bool Quick, IRead
             return await JsonSerializer.DeserializeAsync<Comparison>(file, Json) is { Cells: not null } comparison ? comparison
                 : throw new InvalidDataException($"{path} is not a comparison; scripts/compare --json FILE writes one.");
         }
+        catch (JsonException) when (Path.GetExtension(path) == ".jsonl")
+        {
+            return Journal.Load(path);
+        }
         catch (JsonException error)
         {
             throw new InvalidDataException($"{path} is not a comparison: {error.Message} scripts/compare --json FILE writes one.", error);

@@ -1,4 +1,4 @@
-// `scripts/compare report FILE.json`: writes the report of a comparison again.
+// `scripts/compare report FILE`: writes the report of a comparison again, from its JSON or its journal.
 using System.CommandLine;
 using Spectre.Console;
 
@@ -8,10 +8,10 @@ internal static class ReportCommand
 {
     internal static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "What scripts/compare --json wrote." };
+        var file = new Argument<string>("FILE") { Description = "What scripts/compare --json wrote, or its samples.jsonl, however far it came." };
         var output = new Option<string>("--out") { Description = "The folder for report.html, report.md and plots.", DefaultValueFactory = _ => "comparison" };
         var guide = new Option<string?>("--guide") { Description = "Also renew the generated part of this Markdown file (docs/choosing.md).", HelpName = "FILE" };
-        var command = new Command("report", "Writes the report of a comparison again, from its JSON.") { file, output, guide };
+        var command = new Command("report", "Writes the report of a comparison again, from its JSON or its journal.") { file, output, guide };
         command.SetAction(async (parsed, _) =>
         {
             try

@@ -1,4 +1,5 @@
 // Medians with bootstrap intervals, of samples and of the ratio of two, and a test whether two samples differ.
+using MathNet.Numerics;
 using MathNet.Numerics.Random;
 using MathNet.Numerics.Statistics;
 using Perfolizer.Mathematics.SignificanceTesting.Base;
@@ -61,6 +62,16 @@ internal static class Figures
         var test = MannWhitneyTest.Instance;
         return test.Perform(new Sample([.. one]), new Sample([.. other]), AlternativeHypothesis.TwoSides, Threshold.Zero).PValue;
     }
+
+    /// <summary>The smallest <see cref="Chance"/> that samples of these sizes can show, however far apart they lie.</summary>
+    internal static double LeastChance(int one, int other) => 2 / SpecialFunctions.Binomial(one + other, one);
+
+    /// <summary>
+    /// How many of many tests, by their chances in ascending order, show a difference, when no more than a part of <paramref name="level"/> of those may
+    /// be wrong (Benjamini and Hochberg).
+    /// </summary>
+    internal static int Significant(IReadOnlyList<double> chances, double level) =>
+        Enumerable.Range(1, chances.Count).LastOrDefault(rank => chances[rank - 1] <= level * rank / chances.Count);
 
     /// <summary>With fewer runs nothing is known but the value itself, so the interval is everything.</summary>
     private static Estimate Interval(int runs, double value, Func<double> draw)

@@ -49,4 +49,15 @@ public sealed class PlanSpecs
         var cells = await ComparePlan.MakeAsync(pythons, [], quick: true, ["nothing"], TestContext.Current.CancellationToken);
         Assert.Contains("nothing/sync/3.13.0t/0", cells.Select(cell => cell.Key));
     }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Whoever_asks_a_web_server_in_Python_does_it_with_a_client_that_the_plan_names(bool quick)
+    {
+        LabInterpreter[] pythons = [new("3.13.0", "/none", false, null)];
+        var cells = await ComparePlan.MakeAsync(pythons, [], quick, ["http", "handler"], TestContext.Current.CancellationToken);
+        Assert.Contains(cells, cell => cell is { Workload: "handler", Contender: "dotnet-python" });
+        Assert.All(cells, cell => Assert.NotEmpty(cell.Setting.Client));
+    }
 }

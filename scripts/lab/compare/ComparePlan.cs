@@ -76,7 +76,7 @@ internal static class ComparePlan
     private static Setting Size(string name, IWorkload workload, Contender contender, bool quick)
     {
         var setting = quick ? workload.Usual : workload.Full;
-        return name == "http" && (contender.Client is not null || contender == Contender.Asyncio) ? setting with { Client = contender.Client ?? "asyncio" } : setting;
+        return name is "http" or "handler" ? setting with { Client = contender.Client ?? "asyncio" } : setting;   // one for all but those who are named after theirs
     }
 
     /// <summary>Cells that run twice, as two contenders, although they are one: what then differs is noise.</summary>

@@ -31,7 +31,7 @@ public sealed record Setting(int Items, double Seconds = 0, int Size = 0)
     /// <summary>The path of this assembly, for Python processes that load it.</summary>
     public string Library { get; init; } = "";
 
-    /// <summary>The HTTP client that asyncio uses: <c>asyncio</c>, <c>aiohttp</c> or <c>httpx</c>.</summary>
+    /// <summary>The HTTP client that coroutines use: <c>asyncio</c>, <c>aiohttp</c> or <c>httpx</c>; empty for the best that is installed.</summary>
     public string Client { get; init; } = "";
 
     /// <summary>The setting of this process, from <see cref="Variable"/>.</summary>

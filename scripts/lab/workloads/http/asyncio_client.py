@@ -1,11 +1,13 @@
 """A GET for asyncio: with aiohttp or httpx where they are installed, otherwise a few lines over asyncio's own streams."""
 
 import asyncio
+import functools
 import importlib.util
 
 from workloads import setting
 
 
+@functools.cache
 def choose():
     """The client in use: what the setting names, else aiohttp where it is installed, else asyncio's streams."""
     if setting.client:

@@ -7,10 +7,12 @@ namespace PyBridge.Lab.Cells;
 /// <param name="Checksum">The sum of the items' results: equal for all contenders of one workload and size.</param>
 /// <param name="Wall">Seconds that the items took.</param>
 /// <param name="Cpu">Processor seconds of the process and its ended children in that time.</param>
-/// <param name="Startup">Seconds from the start of the process to the first item.</param>
+/// <param name="Startup">Seconds from the start of the process until everything was ready to run items, which are then run to warm up.</param>
 /// <param name="PeakBytes">The largest resident set.</param>
 /// <param name="Gil">What can be told about the GIL.</param>
-/// <param name="Latencies">Seconds of each item.</param>
+/// <param name="Latencies">
+/// Seconds of each item, until its consumer has it: from when they were asked for where all were asked for at once, else from when the item got its turn.
+/// </param>
 /// <param name="Runtime">The version of Python, or of .NET where no Python took part.</param>
 internal sealed record CellResult(
     long Checksum, double Wall, double Cpu, double Startup, long PeakBytes, GilShare Gil, double[] Latencies, string Runtime)
@@ -55,4 +57,8 @@ internal enum GilKind
 /// <param name="Held">The part of the wall time in which somebody held the GIL, 0 to 1, where known.</param>
 /// <param name="Waited">The part of the workers' time that went into waiting for the GIL, 0 to 1, where known.</param>
 /// <param name="Note">A remark for the reader.</param>
-internal sealed record GilShare(GilKind Kind, double? Held = null, double? Waited = null, string? Note = null);
+internal sealed record GilShare(GilKind Kind, double? Held = null, double? Waited = null, string? Note = null)
+{
+    /// <summary>The note where threads ran that are in no book; measure.py says the same.</summary>
+    internal const string OthersRan = "other threads of Python's ran";
+}

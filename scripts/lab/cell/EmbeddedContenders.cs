@@ -1,5 +1,4 @@
 // How a .NET program runs the items of a workload that is written in Python: one method per contender.
-using System.Diagnostics;
 using PyBridge.Lab.Workloads;
 
 namespace PyBridge.Lab.Cells;
@@ -35,25 +34,17 @@ internal static class EmbeddedContenders
     {
         var results = new long[work.Items];
         var latencies = new double[work.Items];
-        using var clock = host.Import("cell.measure");
         using var awaiting = module.Function<int, long>("awaiting");
-        async ValueTask OneAsync(int item)
-        {
-            var start = Stopwatch.GetTimestamp();
-            results[item] = await awaiting.InvokeAsync(item);
-            latencies[item] = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        }
+        async ValueTask OneAsync(int item) => results[item] = await awaiting.InvokeAsync(item);
 
         var warm = Math.Min(8, work.InFlight == 0 ? work.Items : Math.Min(work.InFlight, work.Items));
-        await NativeContenders.WarmUpAsync(() => Task.WhenAll(Enumerable.Range(0, warm).Select(item => OneAsync(item).AsTask())));
+        await meter.WarmUpAsync(() => Task.WhenAll(Enumerable.Range(0, warm).Select(item => OneAsync(item).AsTask())));
         Before(module, work);
-        var loop = await clock.CallAsync<double>("loop_seconds");
-        var books = GilShares.Of(host);
+        using var books = GilShares.Of(host);
         meter.Start();
-        await NativeContenders.AtOnceAsync(work, OneAsync);
+        await NativeContenders.AtOnceAsync(work, OneAsync, latencies);
         meter.Stop();
-        loop = await clock.CallAsync<double>("loop_seconds") - loop;
-        meter.Gil = books.OfLoop(await clock.CallAsync<bool>("loop_alone"), loop, meter.Wall);
+        meter.Gil = books.OfLoop(meter.Wall);
         return meter.Report(results.Sum(), latencies);
     }
 
@@ -65,12 +56,14 @@ internal static class EmbeddedContenders
         using var blocking = module.Function<int, long>("blocking");
         void One(int item) => latencies[item] = NativeContenders.Timed(() => results[item] = blocking.Invoke(item));
 
-        await NativeContenders.WarmUpAsync(() => Task.Run(() => One(0)), WarmSeconds(work));
+        await meter.WarmUpAsync(() => Task.Run(() => One(0)), WarmSeconds(work));
         Before(module, work);
-        var books = GilShares.Of(host);
+        using var books = GilShares.Of(host);
         meter.Start();
-        var threads = await Threads.RunAsync(work, One, meter);
+        var running = await Threads.RunAsync(work, One);
         meter.Stop();
+        var threads = await running;
+        meter.Queued = Threads.QueuedShare(threads);
         meter.Gil = books.OfThreads(threads, work, meter.Wall);
         return meter.Report(results.Sum(), latencies);
     }
@@ -84,19 +77,27 @@ internal static class EmbeddedContenders
         var results = new long[work.Items];
         var latencies = new double[work.Items];
         var waits = work.Workload.Kind == Kind.Mixed;
-        var function = waits ? "awaiting_result" : "blocking_result";
-        await using var pool = await PythonPool.StartAsync(host, new PythonPoolOptions { Workers = Math.Max(1, work.Workers), QueueLimit = waits ? work.Items : 2 });
-        async Task OneAsync(int item)
+        await using var pool = await PythonPool.StartAsync(host, new PythonPoolOptions
         {
-            var start = Stopwatch.GetTimestamp();
-            results[item] = await pool.CallAsync<long>("cell.items", function, work.Name, item);
-            latencies[item] = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            Workers = Math.Max(1, work.Workers),
+            QueueLimit = waits ? work.Items : 2,
+            Initialize = ("cell.items", "load"),
+            InitializeArguments = [work.Name],
+        });
+
+        // Like those of Python's executors, functions are timed where they run, so that the wait for a worker is not counted.
+        async ValueTask OneAsync(int item)
+        {
+            if (waits) results[item] = await pool.CallAsync<long>("cell.items", "awaiting_result", work.Name, item);
+            else (results[item], latencies[item]) = await pool.CallAsync<(long, double)>("cell.items", "blocking", work.Name, item);
         }
 
-        await NativeContenders.WarmUpAsync(() => Task.WhenAll(Enumerable.Range(0, Math.Min(work.Items, pool.Workers)).Select(OneAsync)), WarmSeconds(work));
+        Task AllAsync(int items) => Task.WhenAll(Enumerable.Range(0, items).Select(item => OneAsync(item).AsTask()));
+
+        await meter.WarmUpAsync(() => AllAsync(Math.Min(work.Items, pool.Workers)), WarmSeconds(work));
         Before(module, work);
         meter.Start();
-        await Task.WhenAll(Enumerable.Range(0, work.Items).Select(OneAsync));
+        await (waits ? NativeContenders.AtOnceAsync(work, OneAsync, latencies) : AllAsync(work.Items));
         meter.Stop();
         meter.Gil = new GilShare(GilKind.None, Note: host.IsFreeThreaded ? "free-threaded" : "a GIL for each worker");
         return meter.Report(results.Sum(), latencies);

@@ -3,28 +3,32 @@ using PyBridge.Lab.Workloads;
 
 namespace PyBridge.Lab.Cells;
 
-/// <summary>What the telemetry had booked at one moment.</summary>
-internal sealed class GilShares
+/// <summary>What the telemetry had booked at one moment, and from then on which threads of Python's own there are.</summary>
+internal sealed class GilShares : IDisposable
 {
     /// <summary>The telemetry's sums are right within this part of them.</summary>
     private const double Tolerance = 0.02;
 
     private readonly PythonHost _host;
-    private readonly double _waited;
-    private readonly double _attached;
-    private readonly double _busy;
+    private readonly PyObject _watch;
+    private readonly Sums _before;
 
     private GilShares(PythonHost host)
     {
         _host = host;
-        var report = host.GilReport();
-        _waited = report.Labels.Sum(label => label.Waited.TotalSeconds);
-        _attached = report.Labels.Sum(label => label.Attached.TotalSeconds);
-        _busy = report.Loops.Sum(loop => loop.Busy.TotalSeconds);
+        _watch = Watch(host);
+        _before = Sums.Of(host);
     }
 
     /// <summary>The books as they are now.</summary>
     internal static GilShares Of(PythonHost host) => new(host);
+
+    /// <summary>Begins to note which threads of Python's own there are; <c>alone</c> says whether there were none.</summary>
+    internal static PyObject Watch(PythonHost host)
+    {
+        using var measure = host.Import("cell.measure");
+        return measure.Call<PyObject>("Watch");
+    }
 
     /// <summary>The share of threads that called Python since then, and kept their own books.</summary>
     /// <remarks>
@@ -34,8 +38,9 @@ internal sealed class GilShares
     internal GilShare OfThreads(Threads.Books[] books, Work work, double wall)
     {
         if (_host.IsFreeThreaded) return FreeThreaded;
-        var now = Of(_host);
-        var (attached, waited) = (now._attached - _attached, now._waited - _waited);
+        var now = Sums.Of(_host);
+        if (!_watch.Call<bool>("alone")) return OthersRan;
+        var (attached, waited) = (now.Attached - _before.Attached, now.Waited - _before.Waited);
         var all = books.Sum(book => book.Wall);
         var inside = attached - books.Sum(book => book.Processor + book.Queued);
         if (attached <= (1 + Tolerance) * wall && inside <= Tolerance * attached)
@@ -57,13 +62,17 @@ internal sealed class GilShares
     }
 
     /// <summary>
-    /// The share of the host's event loop since then: its turns, which hold the GIL, if it is <paramref name="alone"/>. Beside threads of Python's own
-    /// (an executor's, the workload's) its turns wait too, and what those threads hold and wait for is in no book: the loop's processor time is taken.
+    /// The share of the host's event loop since then: its turns, which hold the GIL. Beside threads of Python's own (an executor's, the workload's) its
+    /// turns wait too, and what those threads hold and wait for is in no book.
     /// </summary>
-    internal GilShare OfLoop(bool alone, double loopProcessor, double wall) =>
-        _host.IsFreeThreaded ? FreeThreaded
-        : alone ? new GilShare(GilKind.Exact, Math.Min(1, (Of(_host)._busy - _busy) / wall), 0)
-        : new GilShare(GilKind.Estimate, Math.Min(1, loopProcessor / wall), Note: "the event loop's thread alone; other threads of Python's ran");
+    internal GilShare OfLoop(double wall)
+    {
+        if (_host.IsFreeThreaded) return FreeThreaded;
+        var now = Sums.Of(_host);
+        return _watch.Call<bool>("alone") ? new GilShare(GilKind.Exact, Math.Min(1, (now.Busy - _before.Busy) / wall), 0) : OthersRan;
+    }
+
+    public void Dispose() => _watch.Dispose();
 
     /// <summary>An estimate from the threads' books alone, like guess_gil in measure.py: for those who enter Python without the bridge.</summary>
     internal static GilShare Guess(Threads.Books[] books, Work work, double wall)
@@ -75,5 +84,20 @@ internal sealed class GilShares
         return new GilShare(GilKind.Estimate, Math.Min(1, books.Sum(book => book.Processor) / wall), waited);
     }
 
+    /// <summary>What is known where threads ran that are in no book.</summary>
+    internal static GilShare OthersRan => new(GilKind.Unobservable, Note: GilShare.OthersRan);
+
     private static GilShare FreeThreaded => new(GilKind.None, Note: "free-threaded");
+
+    private sealed record Sums(double Waited, double Attached, double Busy)
+    {
+        internal static Sums Of(PythonHost host)
+        {
+            var report = host.GilReport();
+            return new(
+                report.Labels.Sum(label => label.Waited.TotalSeconds),
+                report.Labels.Sum(label => label.Attached.TotalSeconds),
+                report.Loops.Sum(loop => loop.Busy.TotalSeconds));
+        }
+    }
 }

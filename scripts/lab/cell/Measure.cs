@@ -32,10 +32,21 @@ internal sealed partial class Meter
     /// <summary>Seconds since <see cref="Start"/>.</summary>
     internal double Elapsed => Stopwatch.GetElapsedTime(_start).TotalSeconds;
 
-    internal void Start()
+    /// <summary>Runs something for a while, at least once, so that what is measured is warm. What came before it is the start-up.</summary>
+    internal async Task WarmUpAsync(Func<Task> some, double seconds = 0.1)
     {
         var started = double.Parse(Environment.GetEnvironmentVariable(StartedVariable)!, CultureInfo.InvariantCulture);
-        _startup = ((DateTime.UtcNow - DateTime.UnixEpoch).TotalSeconds) - started;
+        _startup = (DateTime.UtcNow - DateTime.UnixEpoch).TotalSeconds - started;
+        var start = Stopwatch.GetTimestamp();
+        do
+        {
+            await some();
+        }
+        while (Stopwatch.GetElapsedTime(start).TotalSeconds < seconds);
+    }
+
+    internal void Start()
+    {
         _cpu = -ProcessorSeconds();
         _start = Stopwatch.GetTimestamp();
     }

@@ -32,33 +32,42 @@ internal static class NativeContenders
         }) / repeats;
         async ValueTask AwaitingAsync(int item)
         {
-            var start = Stopwatch.GetTimestamp();
             for (var repeat = 0; repeat < repeats; repeat++) results[item] = await work.Workload.AwaitingAsync(item);
+        }
+
+        async ValueTask TimedAsync(int item)
+        {
+            var start = Stopwatch.GetTimestamp();
+            await AwaitingAsync(item);
             latencies[item] = Stopwatch.GetElapsedTime(start).TotalSeconds / repeats;
         }
 
         var count = Math.Min(8, work.InFlight == 0 ? work.Items : Math.Min(work.InFlight, work.Items));
-        await WarmUpAsync(contender is "native" or "native-foreach"
+        await meter.WarmUpAsync(contender is "native" or "native-foreach"
             ? () => Task.WhenAll(Enumerable.Range(0, count).Select(item => AwaitingAsync(item).AsTask()))
             : () => Task.Run(() => Blocking(0)), CompilingSeconds);
         work.Workload.Before(work.Workers);
 
         if (work.Workload.Kind == Kind.Computing) repeats = Repeats(work);
+        Task<Threads.Books[]>? books = null;
         meter.Start();
         await RunItemsAsync();
         meter.Stop(repeats);
+        if (books is not null) meter.Queued = Threads.QueuedShare(await books);
         return meter.Report(results.Sum() + work.Workload.After(), latencies);
 
         Task RunItemsAsync() => contender switch
         {
-            "native" => AtOnceAsync(work, AwaitingAsync),
-            "native-threads" => Threads.RunAsync(work, Blocking, meter),
+            "native" => AtOnceAsync(work, AwaitingAsync, latencies),
+            "native-threads" => ThreadsAsync(),
             "native-tasks" => TasksAsync(work, Blocking),
-            "native-foreach" => Parallel.ForEachAsync(Enumerable.Range(0, work.Items), work.Options, (item, _) => AwaitingAsync(item)),
+            "native-foreach" => Parallel.ForEachAsync(Enumerable.Range(0, work.Items), work.Options, (item, _) => TimedAsync(item)),
             "native-plinq" => Task.Run(() =>
                 Enumerable.Range(0, work.Items).AsParallel().WithDegreeOfParallelism(work.Workers).ForAll(Blocking)),
             _ => throw new ArgumentException($"'{contender}' is not a contender of .NET alone.", nameof(contender)),
         };
+
+        async Task ThreadsAsync() => books = await Threads.RunAsync(work, Blocking);
     }
 
     /// <summary>How long one thread computes at the least, all items together.</summary>
@@ -74,25 +83,19 @@ internal static class NativeContenders
     /// <summary>How long the .NET compiler needs until it has compiled in full what is called often.</summary>
     internal const double CompilingSeconds = 0.3;
 
-    /// <summary>Runs something for a while, at least once, so that what is measured is warm. Like warm_up in items.py.</summary>
-    internal static async Task WarmUpAsync(Func<Task> some, double seconds = 0.1)
+    /// <summary><see cref="Task.WhenAll(IEnumerable{Task})"/>, so many at a time, like _gather in contenders.py. Where all are under way at once, their
+    /// clocks start when they are asked for, together; else each starts when the item gets its room.</summary>
+    internal static async Task AtOnceAsync(Work work, Func<int, ValueTask> awaiting, double[] latencies)
     {
-        var start = Stopwatch.GetTimestamp();
-        do
-        {
-            await some();
-        }
-        while (Stopwatch.GetElapsedTime(start).TotalSeconds < seconds);
-    }
-
-    /// <summary><see cref="Task.WhenAll(IEnumerable{Task})"/>, or one after another where only one may be under way.</summary>
-    internal static async Task AtOnceAsync(Work work, Func<int, ValueTask> awaiting)
-    {
-        var room = new SemaphoreSlim(work.InFlight == 0 ? work.Items : work.InFlight);
+        var atOnce = work.InFlight == 0 || work.InFlight >= work.Items;
+        var room = new SemaphoreSlim(atOnce ? work.Items : work.InFlight);
+        var asked = Stopwatch.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, work.Items).Select(async item =>
         {
             await room.WaitAsync();
+            var start = atOnce ? asked : Stopwatch.GetTimestamp();
             await awaiting(item);
+            latencies[item] = Stopwatch.GetElapsedTime(start).TotalSeconds;
             room.Release();
         }));
     }

@@ -5,6 +5,7 @@ import concurrent.futures
 import functools
 import multiprocessing
 import threading
+import time
 
 from cell import items
 from workloads import setting
@@ -12,42 +13,56 @@ from workloads import setting
 
 def sync(work, meter):
     """One item after another on one thread."""
-    items.warm_up(lambda: items.blocking(work.name, 0))
+    meter.warm_up(lambda: items.blocking(work.name, 0))
     work.before()
-    with meter, meter.thread():
+    with meter:
         results = [items.blocking(work.name, item) for item in work.items]
-    meter.guess_gil(computing=True)
+    meter.guess_gil(computing=True, own=True)
     return results
 
 
 def threads(work, meter):
     """Threads that share the items out beforehand, as `threading` alone would have it."""
-    items.warm_up(lambda: items.blocking(work.name, 0))
+    meter.warm_up(lambda: items.blocking(work.name, 0))
     work.before()
-    results = []
+    measured = threading.Event()
+    share = meter.keeping(lambda share: [items.blocking(work.name, item) for item in share])
 
-    def run(share):
-        with meter.thread():
-            results.extend([items.blocking(work.name, item) for item in share])
+    def run(n, done):
+        try:
+            done.set_result(share(work.items[n :: work.workers]))
+        except BaseException as error:
+            done.set_exception(error)
+        measured.wait()
 
-    workers = [threading.Thread(target=run, args=(work.items[n :: work.workers],)) for n in range(work.workers)]
-    with meter:
-        for worker in workers:
-            worker.start()
-        for worker in workers:
-            worker.join()
+    shares = [concurrent.futures.Future() for _ in range(work.workers)]
+    workers = [threading.Thread(target=run, args=each) for each in enumerate(shares)]
+    try:
+        with meter:
+            for worker in workers:
+                worker.start()
+            results = [result for done in shares for result in done.result()]
+    finally:
+        measured.set()
+    for worker in workers:
+        worker.join()
     meter.guess_gil(computing=not work.has("awaiting"))
     return results
 
 
-def _pool(work, meter, pool, books=False):
-    def run(item):
-        with meter.thread():
-            return items.blocking(work.name, item)
+def everyone(pool, work):
+    """Who a pool's workers are, once each has answered: pools start them on demand, and some interpreters and processes are long in coming."""
+    answered = set()
+    while len(answered) < work.workers:
+        answered.update(pool.map(functools.partial(items.who, work.name), range(work.workers)))
+    return answered
 
-    call = run if books else functools.partial(items.blocking, work.name)
+
+def _pool(work, meter, pool, keeping=lambda run: run):
+    call = keeping(functools.partial(items.blocking, work.name))
     with pool:
-        items.warm_up(lambda: list(pool.map(call, range(work.workers))))  # every worker is up and has imported the workload
+        everyone(pool, work)
+        meter.warm_up(lambda: list(pool.map(call, range(work.workers))))
         work.before()
         with meter:
             results = list(pool.map(call, work.items))
@@ -57,7 +72,7 @@ def _pool(work, meter, pool, books=False):
 
 def thread_pool(work, meter):
     """`ThreadPoolExecutor.map`."""
-    return _pool(work, meter, concurrent.futures.ThreadPoolExecutor(work.workers), books=True)
+    return _pool(work, meter, concurrent.futures.ThreadPoolExecutor(work.workers, initializer=meter.enrol), meter.keeping)
 
 
 def processes(work, meter):
@@ -81,66 +96,52 @@ def interpreter_pool(work, meter):
 def _gather(work, meter, run, close=None):
     async def main():
         if work.workers:
-            asyncio.get_running_loop().set_default_executor(concurrent.futures.ThreadPoolExecutor(work.workers))
-        await items.warm_up_awaiting(run, min(8, setting.items, work.in_flight))
+            executor = concurrent.futures.ThreadPoolExecutor(work.workers, initializer=meter.enrol)
+            asyncio.get_running_loop().set_default_executor(executor)
+        await meter.warm_up_awaiting(run, min(8, setting.items, work.in_flight))
         work.before()
         room = asyncio.Semaphore(work.in_flight)
 
-        async def one(item):
+        async def one(item, asked):  # like AtOnceAsync in NativeContenders.cs
             async with room:
-                return await items.awaiting(run, item)
+                start = asked if work.at_once else time.perf_counter()
+                return await run(item), time.perf_counter() - start
 
-        with meter, meter.thread():
-            results = await asyncio.gather(*map(one, work.items))
+        with meter:
+            asked = time.perf_counter()
+            results = await asyncio.gather(*(one(item, asked) for item in work.items))
         if close:
             await close()
         return results
 
-    results = asyncio.run(main())
-    return results
+    return asyncio.run(main())
 
 
 def asyncio_alone(work, meter):
     """`asyncio.gather` over coroutines; where there is nothing to await, `asyncio.to_thread`."""
-
-    async def in_thread(item):
-        def run():
-            with meter.thread():
-                return work.module.blocking(item)
-
-        return await asyncio.to_thread(run)
-
-    if work.has("awaiting"):
-        results = _gather(work, meter, work.module.awaiting, _closer(work))
-    else:
-        results = _gather(work, meter, in_thread)
-        meter.threads.pop()  # the loop's own thread only waited
-    meter.guess_gil(computing=not work.has("awaiting"))
+    blocking = meter.keeping(work.module.blocking)
+    awaits = work.has("awaiting")
+    results = _gather(
+        work, meter, work.module.awaiting if awaits else lambda item: asyncio.to_thread(blocking, item), getattr(work.module, "close", None)
+    )
+    meter.guess_gil(computing=not awaits, own=awaits)
     return results
-
-
-def _closer(work):
-    return getattr(work.module, "close", None)
 
 
 def dotnet(work, meter):
     """asyncio awaiting .NET Tasks; where there is nothing to await, `dotnet_tasks.run` on .NET's thread pool."""
     import dotnet_tasks
 
-    if work.has("dotnet"):
+    blocking = meter.keeping(work.module.blocking)
+    awaits = work.has("dotnet")
+    if awaits:
         dotnet_tasks.load(setting.library)
 
     async def in_pool(item):
-        def run():
-            with meter.thread():
-                return work.module.blocking(item)
+        return await dotnet_tasks.run(blocking, item)
 
-        return await dotnet_tasks.run(run)
-
-    results = _gather(work, meter, work.module.dotnet if work.has("dotnet") else in_pool)
-    if not work.has("dotnet"):
-        meter.threads.pop()
-    meter.guess_gil(computing=not work.has("dotnet"))
+    results = _gather(work, meter, work.module.dotnet if awaits else in_pool)
+    meter.guess_gil(computing=not awaits, own=awaits)
     return results
 
 

@@ -1,13 +1,11 @@
 """The items of a workload, each timed: what contenders call, in whatever thread, process or interpreter they run."""
 
-import asyncio
 import importlib
+import os
+import threading
 import time
 
 from workloads import setting
-
-WARM_SECONDS = 0.1
-
 
 _loaded = {}
 
@@ -28,6 +26,7 @@ class Work:
         self.module = load(name)
         self.workers = workers
         self.in_flight = in_flight or setting.items
+        self.at_once = self.in_flight >= setting.items
         self.items = range(setting.items)
 
     def has(self, function):
@@ -47,35 +46,13 @@ def blocking(name, item):
     return run(item), time.perf_counter() - start
 
 
-def blocking_result(name, item):
-    """Runs one item on this thread, for those who time it themselves."""
-    return load(name).blocking(item)
-
-
 async def awaiting_result(name, item):
     """Awaits one item on this thread's loop, for those who time it themselves."""
     return await load(name).awaiting(item)
 
 
-def warm_up(run):
-    """Calls `run` for a tenth of a second, at least once, so that what is measured is warm: caches, connections, compiled code."""
-    start = time.perf_counter()
-    while True:
-        run()
-        if time.perf_counter() - start > WARM_SECONDS:
-            return
-
-
-async def warm_up_awaiting(run, count):
-    """The same for a coroutine function, a few items at once."""
-    start = time.perf_counter()
-    while True:
-        await asyncio.gather(*map(run, range(count)))
-        if time.perf_counter() - start > WARM_SECONDS:
-            return
-
-
-async def awaiting(run, item):
-    """Awaits one item of a coroutine function: (result, seconds)."""
-    start = time.perf_counter()
-    return await run(item), time.perf_counter() - start
+def who(name, _):
+    """Has this worker import the workload; its process and thread. It takes a moment, so that no worker answers for all."""
+    load(name)
+    time.sleep(0.001)
+    return os.getpid(), threading.get_native_id()

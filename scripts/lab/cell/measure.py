@@ -1,6 +1,7 @@
 """Time, processor time, memory, and what can be told about the GIL. Measure.cs takes the same measurements in .NET."""
 
-import contextlib
+import asyncio
+import functools
 import os
 import platform
 import resource
@@ -9,6 +10,10 @@ import threading
 import time
 
 FREE_THREADED = not getattr(sys, "_is_gil_enabled", lambda: True)()
+
+WARM_SECONDS = 0.1
+
+OTHERS_RAN = "other threads of Python's ran"
 
 
 def processor_seconds():
@@ -37,12 +42,13 @@ def _read(path):
         return file.read()
 
 
-def queued_seconds():
-    """How long this thread was ready to run and had no processor; not the GIL's fault."""
+def spent(thread):
+    """Seconds in which a thread of this process ran, and in which it was ready and had no processor (not the GIL's fault); 0: it has ended."""
     try:
-        return int(_read("/proc/thread-self/schedstat").split()[1]) / 1e9
+        ran, queued = _read(f"/proc/self/task/{thread}/schedstat").split()[:2]
     except OSError:
-        return 0.0
+        return 0.0, 0.0
+    return int(ran) / 1e9, int(queued) / 1e9
 
 
 async def loop_seconds():
@@ -50,67 +56,126 @@ async def loop_seconds():
     return time.thread_time()
 
 
-def alone():
-    """Whether no other thread of Python's own lives that could want the GIL: an executor's, or one of the workload's. Those of .NET are not asked for."""
-    return not any(type(thread) is threading.Thread and thread is not threading.current_thread() for thread in threading.enumerate())
+_started = []  # native ids of the threads that Python code started, in order
+_start = threading.Thread.start
 
 
-async def loop_alone():
-    """`alone`, asked on the event loop's thread."""
-    return alone()
+@functools.wraps(_start)
+def _noting_start(thread):
+    _start(thread)
+    _started.append(thread.native_id)
+
+
+threading.Thread.start = _noting_start
+
+
+class Watch:
+    """Which threads of Python's own, an executor's or the workload's, there are from now on beside the calling one; not those of .NET."""
+
+    def __init__(self):
+        self._living = {
+            thread.native_id for thread in threading.enumerate() if type(thread) is threading.Thread and thread is not threading.current_thread()
+        }
+        self._before = len(_started)
+
+    def others(self):
+        """Native ids of those that lived at first or were started since, though they may have ended."""
+        return self._living.union(_started[self._before :])
+
+    def alone(self):
+        """Whether there were none."""
+        return not self.others()
 
 
 class Meter:
-    """The measured part of a cell: what lies between `with meter:` and its end. Start-up is what came before it."""
+    """The measured part of a cell: what lies between `with meter:` and its end. Files are read outside it: that hands the GIL over, too."""
 
     def __init__(self):
-        self.threads = []  # (wall, processor, queued) of each thread that worked, in seconds
+        self.threads = []  # (busy, processor, queued) of each thread that worked, in seconds
         self.gil = None
-        self._lock = threading.Lock()
+        self._busy = {}  # seconds that a thread spent on items, by its native id
+
+    def warm_up(self, run):
+        """Calls `run` for a tenth of a second, at least once, so that what is measured is warm: caches, connections, compiled code."""
+        for _ in self._warming():
+            run()
+
+    async def warm_up_awaiting(self, run, count):
+        """The same for a coroutine function, a few items at once."""
+        for _ in self._warming():
+            await asyncio.gather(*map(run, range(count)))
+
+    def _warming(self):
+        self.startup = time.time() - float(os.environ["LAB_STARTED"])  # everything is ready
+        start = time.perf_counter()
+        yield
+        while time.perf_counter() - start < WARM_SECONDS:
+            yield
+
+    def enrol(self):
+        """Keeps the calling thread's books."""
+        self._busy.setdefault(threading.get_native_id(), 0.0)
+
+    def keeping(self, run):
+        """`run`, with the books kept of the threads that call it. They are read when the measured part has ended, so the threads must live then."""
+
+        def kept(item):
+            thread, start = threading.get_native_id(), time.perf_counter()
+            try:
+                return run(item)
+            finally:
+                self._busy[thread] = self._busy.get(thread, 0.0) + time.perf_counter() - start
+
+        return kept
 
     def __enter__(self):
-        self.threads.clear()  # what warming up wrote
-        self.startup = time.time() - float(os.environ["LAB_STARTED"])
+        self._busy = dict.fromkeys(self._busy, 0.0)  # warming up wrote to it
+        self._watch = Watch()
+        self._before = {int(thread): spent(thread) for thread in os.listdir("/proc/self/task")}
         self.processor = -processor_seconds()
+        self._ran = -time.thread_time()
         self.wall = -time.perf_counter()
         return self
 
     def __exit__(self, *error):
         self.wall += time.perf_counter()
+        self._ran += time.thread_time()
         self.processor += processor_seconds()
+        self._own = self.wall, self._ran, self._spent_here(threading.get_native_id())[1]
+        self._others = self._watch.others()
+        self.threads = [(busy, *self._spent_here(thread)) for thread, busy in self._busy.items() if busy]
         self.peak = peak_bytes()
-        self.alone = alone()
 
-    @contextlib.contextmanager
-    def thread(self):
-        """Keeps the books of the calling thread."""
-        wall, processor, queued = time.perf_counter(), time.thread_time(), queued_seconds()
-        yield
-        books = time.perf_counter() - wall, time.thread_time() - processor, queued_seconds() - queued
-        with self._lock:
-            self.threads.append(books)
+    def _spent_here(self, thread):
+        after, before = spent(thread), self._before.get(thread, (0.0, 0.0))
+        return after[0] - before[0], after[1] - before[1]
 
-    def guess_gil(self, computing):
-        """An estimate from the threads' books. A thread that waits for a socket cannot be told from one that waits for the GIL; of threads
-        that keep no books (those of `asyncio.to_thread`, of the workload) neither is known."""
+    def guess_gil(self, computing, own=False):
+        """An estimate from the books: those of the threads that ran the items, or of the measuring thread if it ran them on its `own`.
+        A thread that waits for a socket cannot be told from one that waits for the GIL; and beside threads that are in no book nothing is known."""
+        if own:
+            self.threads = [self._own]
         if FREE_THREADED:
             self.gil = {"kind": "none", "note": "free-threaded"}
         elif not self.threads:
             self.gil = {"kind": "unobservable", "note": "the work ran in other processes or interpreters"}
+        elif self._others - (set() if own else self._busy.keys()):
+            self.gil = {"kind": "unobservable", "note": OTHERS_RAN}
         else:
             held = min(1.0, sum(processor for _, processor, _ in self.threads) / self.wall)
             waited = None
-            if len(self.threads) == 1:
-                waited = 0.0 if self.alone else None
+            if own or (len(self.threads) == 1 and not computing):
+                waited = 0.0
             elif computing:
-                lost = sum(max(0.0, wall - processor - queued) for wall, processor, queued in self.threads)
-                waited = lost / sum(wall for wall, _, _ in self.threads)
+                # Of a thread's time in the queue, what falls to its items.
+                lost = sum(max(0.0, busy - processor - queued * min(1.0, busy / self.wall)) for busy, processor, queued in self.threads)
+                waited = lost / sum(busy for busy, _, _ in self.threads)
             self.gil = {"kind": "estimate", "held": held, "waited": waited}
 
     def queued_share(self):
         """The part of the threads' time in which they were ready and had no processor: how busy the machine was. None: unknown."""
-        wall = sum(wall for wall, _, _ in self.threads)
-        return min(1.0, sum(queued for _, _, queued in self.threads) / wall) if wall else None
+        queued = sum(queued for _, _, queued in self.threads)
+        return min(1.0, queued / (len(self.threads) * self.wall)) if self.threads else None
 
     def report(self, results):
         """The cell's measurements, as the laboratory reads them."""

@@ -34,7 +34,8 @@ internal static class Words
         _ => number.ToString("0.00", CultureInfo.InvariantCulture),
     };
 
-    internal static string Gil(Cells.GilShare gil) => DemoTable.Gil(gil);
+    internal static string Gil(Cells.GilShare gil) =>
+        DemoTable.Gil(gil) + (gil is { Kind: Cells.GilKind.Unobservable, Note: { } why } ? $": {why}" : "");
 
     internal static string List(IReadOnlyList<string> words) => words.Count switch
     {

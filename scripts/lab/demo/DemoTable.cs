@@ -25,7 +25,8 @@ internal static class DemoTable
     /// <summary>How the cells are to be read.</summary>
     internal static string Legend =>
         "Each cell: seconds, speed-up against the synchronous run, and the part of the time in which the GIL was held (and, where threads "
-        + "compete, waited for). ≈ is an estimate from thread processor time; without a sign it was measured. In CPU-bound rows the "
+        + "compete, waited for). ≈ is an estimate from thread processor time; without a sign it was measured; it cannot "
+        + "be observed where Python ran threads of its own besides, for a queue or for files. In CPU-bound rows the "
         + "columns are Python threads, asyncio.to_thread, dotnet_tasks.run, C# threads calling Python, and .NET threads.";
 
     internal static string Seconds(double seconds) =>
@@ -40,8 +41,8 @@ internal static class DemoTable
         {
             GilKind.None => "no GIL",
             GilKind.Unobservable => "GIL not observable",
-            _ => (gil.Held is { } held ? $"GIL {about}{Percent(held)}" : "GIL not observable")
-                + (gil.Waited is >= 0.005 and { } waited ? $", waits {about}{Percent(waited)}" : ""),
+            _ => (gil.Held is { } held ? $"GIL {about}{Percent(held)}" : "GIL unknown")
+                + (gil.Waited is not { } waited ? ", waits unknown" : waited >= 0.005 ? $", waits {about}{Percent(waited)}" : ""),
         };
     }
 

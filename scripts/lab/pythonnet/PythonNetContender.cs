@@ -1,5 +1,4 @@
 // How a .NET program that embeds Python through pythonnet runs the items of a workload that is written in Python.
-using System.Diagnostics;
 using PyBridge.Lab.Cells;
 using PyBridge.Lab.Workloads;
 using PyBridge.PythonNet;
@@ -24,38 +23,34 @@ internal static class PythonNetContender
         }
 
         var result = work.Workers > 0
-            ? await CallFromThreadsAsync(module, work, meter)
-            : await AwaitAsync(module, clock, work, meter);
+            ? await CallFromThreadsAsync(host, module, work, meter)
+            : await AwaitAsync(host, module, clock, work, meter);
         if (Has(module, "after")) result = result with { Checksum = result.Checksum + await module.CallAsync<long>("after") };
         if (Has(module, "close")) await module.CallAsync<object>("close");
         return result;
     }
 
-    private static async Task<CellResult> AwaitAsync(PythonNetObject module, PythonNetObject clock, Work work, Meter meter)
+    private static async Task<CellResult> AwaitAsync(PythonHost host, PythonNetObject module, PythonNetObject clock, Work work, Meter meter)
     {
         var results = new long[work.Items];
         var latencies = new double[work.Items];
         var awaiting = Attribute(module, "awaiting");
-        async ValueTask OneAsync(int item)
-        {
-            var start = Stopwatch.GetTimestamp();
-            results[item] = await awaiting.InvokeAsync<long>(item);
-            latencies[item] = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        }
+        async ValueTask OneAsync(int item) => results[item] = await awaiting.InvokeAsync<long>(item);
 
         var warm = Math.Min(8, work.InFlight == 0 ? work.Items : Math.Min(work.InFlight, work.Items));
-        await NativeContenders.WarmUpAsync(() => Task.WhenAll(Enumerable.Range(0, warm).Select(item => OneAsync(item).AsTask())));
+        await meter.WarmUpAsync(() => Task.WhenAll(Enumerable.Range(0, warm).Select(item => OneAsync(item).AsTask())));
         await BeforeAsync(module, work);
+        using var watch = GilShares.Watch(host);
         var loop = await clock.CallAsync<double>("loop_seconds");
         meter.Start();
-        await NativeContenders.AtOnceAsync(work, OneAsync);
+        await NativeContenders.AtOnceAsync(work, OneAsync, latencies);
         meter.Stop();
         loop = await clock.CallAsync<double>("loop_seconds") - loop;
-        meter.Gil = new GilShare(GilKind.Estimate, Math.Min(1, loop / meter.Wall), await clock.CallAsync<bool>("loop_alone") ? 0 : null);
+        meter.Gil = watch.Call<bool>("alone") ? new GilShare(GilKind.Estimate, Math.Min(1, loop / meter.Wall), 0) : GilShares.OthersRan;
         return meter.Report(results.Sum(), latencies);
     }
 
-    private static async Task<CellResult> CallFromThreadsAsync(PythonNetObject module, Work work, Meter meter)
+    private static async Task<CellResult> CallFromThreadsAsync(PythonHost host, PythonNetObject module, Work work, Meter meter)
     {
         var results = new long[work.Items];
         var latencies = new double[work.Items];
@@ -68,12 +63,15 @@ internal static class PythonNetContender
             results[item] = result.As<long>();
         });
 
-        await NativeContenders.WarmUpAsync(() => Task.Run(() => One(0)));
+        await meter.WarmUpAsync(() => Task.Run(() => One(0)));
         await BeforeAsync(module, work);
+        using var watch = GilShares.Watch(host);
         meter.Start();
-        var books = await Threads.RunAsync(work, One, meter);
+        var running = await Threads.RunAsync(work, One);
         meter.Stop();
-        meter.Gil = GilShares.Guess(books, work, meter.Wall);
+        var books = await running;
+        meter.Queued = Threads.QueuedShare(books);
+        meter.Gil = watch.Call<bool>("alone") ? GilShares.Guess(books, work, meter.Wall) : GilShares.OthersRan;
         return meter.Report(results.Sum(), latencies);
     }
 

@@ -263,6 +263,106 @@ print(len(states), len(others), len(states & others))
 """
 
 
+STATES_INSIDE_INTERPRETERS = """
+import dotnet_tasks, _interpreters, os, sys
+from System import AppDomain
+from System.Threading import ManualResetEvent
+code = '''
+import ctypes, os
+from System import AppDomain
+from System.Threading import ThreadPool, WaitOrTimerCallback
+state = ctypes.pythonapi.PyThreadState_Get
+interpreter = ctypes.pythonapi.PyInterpreterState_Get
+state.restype = interpreter.restype = ctypes.c_void_p
+def called(data, is_late):
+    os.write(told, b"%d" % (state() - interpreter()))
+ThreadPool.RegisterWaitForSingleObject(AppDomain.CurrentDomain.GetData("gate"), WaitOrTimerCallback(called), None, -1, True)
+'''
+heard, told = os.pipe()
+gate = ManualResetEvent(False)
+AppDomain.CurrentDomain.SetData("gate", gate)
+interpreter = _interpreters.create(sys.argv[1])
+failed = _interpreters.run_string(interpreter, f"import dotnet_tasks; told = {told}" + code)
+assert failed is None, failed
+gate.Set()  # nobody is in the interpreter, so its first state is free for .NET's thread
+distance = int(os.read(heard, 100))
+_interpreters.destroy(interpreter)
+exec(code)
+os.read(heard, 100)  # the same thread attaches to this interpreter
+print(distance if 0 <= distance < 1 << 20 else "outside")
+"""
+
+STATES_AT_THE_END = """
+import atexit, os
+def end():  # registered before the bridge's own, so it runs after that
+    gate.Set()
+    others = set()
+    while len(others) < 3: others |= set(os.read(heard, 1000).split())
+    print(len(states), len(others), len(states & others))
+    _interpreters.destroy(interpreter)
+atexit.register(end)
+import asyncio, ctypes, dotnet_tasks, threading, _interpreters
+from System import AppDomain
+from System.Threading import ManualResetEvent
+code = '''
+import ctypes, os, threading
+state = ctypes.pythonapi.PyThreadState_Get
+state.restype = ctypes.c_void_p
+together = threading.Barrier(3)  # three threads of .NET's pool, which live on
+def called(*_):
+    os.write(told, b"%d " % state())
+    together.wait()
+'''
+heard, told = os.pipe()
+gate = ManualResetEvent(False)
+AppDomain.CurrentDomain.SetData("gate", gate)
+interpreter = _interpreters.create("legacy")
+failed = _interpreters.run_string(interpreter, f"import dotnet_tasks; told = {told}" + code + '''
+from System import AppDomain
+from System.Threading import ThreadPool, WaitOrTimerCallback
+gate = AppDomain.CurrentDomain.GetData("gate")
+for _ in range(3): ThreadPool.RegisterWaitForSingleObject(gate, WaitOrTimerCallback(called), None, -1, True)
+''')
+assert failed is None, failed
+exec(code)
+async def main():
+    await asyncio.gather(*(dotnet_tasks.run(called) for _ in range(3)))
+asyncio.run(main())
+states = set(os.read(heard, 1000).split())
+"""
+
+ENDS_AT_ONCE = """
+import ctypes, sys, threading
+import dotnet_tasks, _interpreters
+class Allocator(ctypes.Structure):
+    _fields_ = [(name, ctypes.c_void_p) for name in ("context", "malloc", "calloc", "realloc", "free")]
+def free():
+    allocator = Allocator()
+    ctypes.pythonapi.PyMem_GetAllocator(0, ctypes.byref(allocator))
+    return allocator.free
+code = '''
+import asyncio, dotnet_tasks
+async def main():
+    await asyncio.gather(*(dotnet_tasks.run(lambda: None) for _ in range(3)))
+asyncio.run(main())
+'''
+together = threading.Barrier(2, timeout=30)
+failures = []
+def make():
+    for _ in range(int(sys.argv[1])):
+        interpreter = _interpreters.create("isolated")
+        failed = _interpreters.run_string(interpreter, code)
+        if failed: failures.append(failed)
+        together.wait()
+        _interpreters.destroy(interpreter)
+initial = free()
+threads = [threading.Thread(target=make) for _ in range(2)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print(free() == initial, failures)
+"""
+
+
 @needs(sys.version_info >= (3, 13), "interpreters that can import ctypes come with 3.13")
 class Interpreters(unittest.TestCase):
     @time_limit(60)
@@ -302,6 +402,25 @@ print(sum(List[int]([1, 2, 3])))
             with self.subTest(kind):
                 done = run_python(STATES_OF_LIVING_THREADS, kind)
                 self.assertEqual((done.stdout, done.stderr, done.returncode), ("3 3 0\n", "", 0))
+
+    @time_limit(60)
+    def test_a_thread_that_lives_on_has_no_state_inside_an_interpreter(self):
+        """That one's memory goes with the interpreter's, and the thread attaches elsewhere afterwards."""
+        for kind in ("legacy", "isolated"):
+            with self.subTest(kind):
+                done = run_python(STATES_INSIDE_INTERPRETERS, kind)
+                self.assertEqual((done.stdout, done.stderr, done.returncode), ("outside\n", "", 0))
+
+    @time_limit(60)
+    def test_memory_of_living_threads_states_is_given_to_nobody_at_the_end_of_python_either(self):
+        """Its sub-interpreters are there still, in which those threads go on."""
+        done = run_python(STATES_AT_THE_END)
+        self.assertEqual((done.stdout, done.stderr, done.returncode), ("3 3 0\n", "", 0))
+
+    @time_limit(count(60, 600))
+    def test_interpreters_that_end_at_once_leave_the_process_its_memory(self):
+        done = run_python(ENDS_AT_ONCE, str(count(15, 200)), timeout=count(55, 500))
+        self.assertEqual((done.stdout, done.stderr, done.returncode), ("True []\n", "", 0))
 
     @time_limit(60)
     def test_exit_functions_and_finalizers_call_dotnet_while_their_interpreter_ends(self):

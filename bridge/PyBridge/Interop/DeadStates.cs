@@ -5,8 +5,23 @@ namespace PyBridge.Interop;
 
 internal static class DeadStates
 {
+    private static readonly Lock s_lock = new();
+    private static int s_keepers;
+    private static nint s_free;
+
     /// <summary>Clears and frees states of this interpreter whose threads do not use them any more. The calling thread is attached to it.</summary>
-    internal static void Delete(IReadOnlyList<nint> states)
+    internal static void Delete(IReadOnlyList<nint> states) => Delete(states, keepsMemory: false);
+
+    /// <summary>
+    /// The same at the end of an interpreter, for threads that live on. What PyGILState keeps for such a thread is the state that it attached with
+    /// last, and CPython writes to that when the thread attaches to another interpreter: so its memory is given back to nobody.
+    /// </summary>
+    internal static void DeleteOfTheLiving(IReadOnlyList<nint> states)
+    {
+        if (states.Count > 0) Delete(states, keepsMemory: true);
+    }
+
+    private static void Delete(IReadOnlyList<nint> states, bool keepsMemory)
     {
         // Whatever these hold may run code in its finalizers.
         foreach (var state in states) CPython.PyThreadState_Clear(state);
@@ -18,22 +33,22 @@ internal static class DeadStates
             ? CPython.PyThreadState_New(CPython.PyInterpreterState_Get())
             : 0;
         var own = meanwhile == 0 ? 0 : CPython.PyThreadState_Swap(meanwhile);
+        if (keepsMemory) KeepMemory(true);
         foreach (var state in states) CPython.PyThreadState_Delete(state);
+        if (keepsMemory) KeepMemory(false);
         if (meanwhile == 0) return;
         CPython.PyThreadState_Clear(meanwhile);
         CPython.PyThreadState_DeleteCurrent();
         CPython.PyEval_RestoreThread(own);
     }
 
-    /// <summary>
-    /// The same at the end of a sub-interpreter, for threads that live on. What PyGILState keeps for such a thread is the state that it attached with
-    /// last, and CPython writes to that when the thread attaches to another interpreter: so its memory is given back to nobody.
-    /// </summary>
-    internal static void DeleteOfTheLiving(IReadOnlyList<nint> states)
+    /// <summary>From the first who begins to the last who ends, no raw memory is freed: interpreters that have a GIL of their own end at the same time.</summary>
+    private static void KeepMemory(bool begins)
     {
-        if (states.Count == 0) return;
-        var free = CPython.ExchangeFree(CPython.RawDomain, CPython.FreeNothing);
-        Delete(states);
-        CPython.ExchangeFree(CPython.RawDomain, free);
+        lock (s_lock)
+        {
+            if (begins && s_keepers++ == 0) s_free = CPython.ExchangeFree(CPython.RawDomain, CPython.FreeNothing);
+            if (!begins && --s_keepers == 0) CPython.ExchangeFree(CPython.RawDomain, s_free);
+        }
     }
 }

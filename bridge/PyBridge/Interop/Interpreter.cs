@@ -11,12 +11,16 @@ namespace PyBridge.Interop;
 /// </summary>
 internal sealed class Interpreter
 {
+    /// <summary>The least distance, in bytes, that was seen from an interpreter's beginning to a thread state; before one was seen, more than an interpreter has.</summary>
+    private static nuint s_nearest = 1 << 20;
+
     private static readonly Lock s_lock = new();
     private static Interpreter[] s_all = [];
 
     private readonly ReleaseQueue _releases = new(CPython.Py_DecRef, DeadStates.Delete);
     private readonly Lock _slotLock = new();
     private readonly Lock _stateLock = new();
+    private readonly List<nint> _unusedStates = [];
     private bool _statesCleared;
     private object?[] _slots = new object?[32];
 
@@ -178,6 +182,24 @@ internal sealed class Interpreter
         }
     }
 
+    /// <summary>
+    /// A state for the calling thread, or zero. An interpreter's first state is a part of it and dies with it, but CPython goes on writing to what a thread
+    /// attached with last (see <see cref="DeadStates.DeleteOfTheLiving"/>). From 3.13 on a thread gets that one whenever nobody has it; so of two, the
+    /// nearer to the interpreter's beginning is kept from use. All interpreters have theirs at the same distance, and no other state lies nearer.
+    /// </summary>
+    internal nint NewState()
+    {
+        var state = CPython.PyThreadState_New(Pointer);
+        if (IsMain || state == 0 || CPython.Version.Minor < 13 || Distance(state) > s_nearest) return state;
+        var other = CPython.PyThreadState_New(Pointer);
+        var (unused, used) = Distance(state) < Distance(other) ? (state, other) : (other, state);
+        s_nearest = Math.Min(s_nearest, Distance(unused));
+        lock (_stateLock) _unusedStates.Add(unused);
+        return used;
+
+        nuint Distance(nint one) => unchecked((nuint)(one - Pointer));
+    }
+
     /// <summary>Takes over what is left of a thread that died: as that thread's last act, or on the finalizer's thread. Any number of times.</summary>
     internal void Retire(ThreadRecord dead)
     {
@@ -202,6 +224,8 @@ internal sealed class Interpreter
         lock (_stateLock)
         {
             _statesCleared = true;
+            states.AddRange(_unusedStates);
+            _unusedStates.Clear();
             foreach (var record in Gate.Records())
             {
                 if (record == own || record.Own == 0 || record.Inside > 0) continue;
@@ -212,8 +236,7 @@ internal sealed class Interpreter
         }
 
         while (HasChores) DoChores(); // no longer than it takes: after the gate's end nothing is added
-        if (IsMain) DeadStates.Delete(states); // CPython forgets with it what PyGILState keeps for all threads
-        else DeadStates.DeleteOfTheLiving(states);
+        DeadStates.DeleteOfTheLiving(states);
     }
 
     /// <summary>Releases what waits. The thread is attached to this interpreter.</summary>

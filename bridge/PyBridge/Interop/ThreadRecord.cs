@@ -123,7 +123,7 @@ internal sealed class ThreadRecord
             }
         }
 
-        if (Own == 0) Own = CPython.PyThreadState_New(Interpreter.Pointer);
+        if (Own == 0) Own = Interpreter.NewState();
         if (Own == 0) throw new InsufficientMemoryException("CPython could not make a thread state for this thread.");
         t_token!.GiveBackAtExit();
         Adopt(Own);

@@ -175,7 +175,7 @@ public sealed class PythonHost : IAsyncDisposable
         var limit = new ShutdownLimit(_options.ShutdownTimeout);
         IsEnding = true;
         if (OwnsInterpreter) Interpreter.TakesNoPools = true;
-        var pools = LivingPools.EndAllAsync(Interpreter, limit.Rest).GetAwaiter().GetResult();
+        var pools = LivingPools.End(Interpreter, OwnsInterpreter ? null : this, limit.Rest);
         if (OwnsInterpreter) Interpreter.Gate.Close();
         var rest = limit.Rest > s_least ? limit.Rest : s_least;
         if (rest > _options.ShutdownTimeout) rest = _options.ShutdownTimeout;

@@ -123,10 +123,14 @@ internal sealed class Joinings : Scenario
         using var embedder = new Embedder();
         var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(static _ => Task.Run(static () => PythonHost.Attach())));
         using var module = Module(both[0]);
+        var pools = await Task.WhenAll(both.Select(static host => PythonPool.StartAsync(host, new PythonPoolOptions { Workers = 1, Mode = PoolMode })));
         await both[1].DisposeAsync();
         Say(await OutcomeAsync(module.CallAsync("one")));
+        Say(await OutcomeAsync(pools[0].CallAsync("math", "sqrt", 4.0)));
+        Say(await OutcomeAsync(pools[1].CallAsync("math", "sqrt", 4.0)));
         await both[0].DisposeAsync();
         Say(await OutcomeAsync(module.CallAsync("one")));
+        Say(await OutcomeAsync(pools[0].CallAsync("math", "sqrt", 4.0)));
         embedder.End();
         return 0;
     }

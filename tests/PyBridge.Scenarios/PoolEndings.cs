@@ -30,6 +30,59 @@ internal sealed class PoolEndings : Scenario
         return 0;
     }
 
+    /// <summary>All of .NET's pool threads wait, and no more may be made.</summary>
+    public static async Task<int> IsDisposedWhileDotnetsPoolIsFull(string[] arguments)
+    {
+        var python = await StartAsync(arguments[0], 1);
+        using var module = Module(python);
+        await using var pool = await PythonPool.StartAsync(python, BusyPool.Options());
+        await pool.CallAsync("math", "sqrt", 4.0);
+        module.Call("say", "buffered in Python\n");
+        var threads = Environment.ProcessorCount;
+        ThreadPool.SetMinThreads(threads, threads);
+        ThreadPool.SetMaxThreads(threads, threads);
+        using var gate = new ManualResetEventSlim(false);
+        using var full = new CountdownEvent(threads);
+        for (var i = 0; i < threads + 20; i++)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(
+                _ =>
+                {
+                    if (!full.IsSet) full.Signal();
+                    gate.Wait();
+                },
+                null);
+        }
+
+        // This is one of .NET's pool threads: the gate opens only when the end has come.
+        await Task.Factory.StartNew(
+            () =>
+            {
+                full.Wait();
+                var start = Stopwatch.GetTimestamp();
+                var ended = python.DisposeAsync().AsTask().Wait(TimeSpan.FromSeconds(20));
+                if (ended) SayWhetherInTime(start);
+                gate.Set();
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+        return 0;
+    }
+
+    /// <summary>The disposal of a pool that computes waits, longer than the host may, when the host is disposed.</summary>
+    public static async Task<int> IsDisposedWhileAPoolsLongEndWaits(string[] arguments)
+    {
+        var python = await StartAsync(arguments[0], 0.5);
+        var busy = await BusyPool.StartAsync(python);
+        var ends = busy.Pool.DisposeAsync().AsTask();
+        await DisposeWithinTheLimitAsync(python);
+        Say(ends.IsCompleted ? "did not wait" : "waits");
+        busy.Gate.Set();
+        await ends;
+        return 0;
+    }
+
     /// <summary>The host's disposal waits for one pool when another is to be started.</summary>
     public static async Task<int> StartsAPoolDuringTheDisposal(string[] arguments)
     {
@@ -76,15 +129,11 @@ internal sealed class PoolEndings : Scenario
     /// <summary>A pool whose only worker is busy in Python until the gate is opened; further calls wait for room.</summary>
     private sealed record BusyPool(PythonPool Pool, ManualResetEventSlim Gate)
     {
-        /// <summary>Sub-interpreters wherever there are any: they have ends of their own.</summary>
-        private static PythonPoolMode Mode =>
-            Native.CPython.Version.Minor >= 12 ? PythonPoolMode.SubInterpreters : PythonPoolMode.SingleInterpreter;
-
         internal static PythonPoolOptions Options() => new()
         {
             Workers = 1,
             QueueLimit = 1,
-            Mode = Mode,
+            Mode = PoolMode,
             ShutdownTimeout = TimeSpan.FromSeconds(20),
         };
 

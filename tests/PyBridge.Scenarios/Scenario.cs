@@ -33,6 +33,10 @@ internal abstract class Scenario
             threading.Thread(target=time.sleep, args=(seconds,), daemon=False).start()
         """;
 
+    /// <summary>Sub-interpreters wherever there are any: they have ends of their own.</summary>
+    protected static PythonPoolMode PoolMode =>
+        Native.CPython.Version.Minor >= 12 ? PythonPoolMode.SubInterpreters : PythonPoolMode.SingleInterpreter;
+
     protected static Task<PythonHost> StartAsync(double seconds = 5) => PythonHost.StartAsync(new PythonOptions
     {
         Python = Environment.GetEnvironmentVariable("PYBRIDGE_PYTHON"),

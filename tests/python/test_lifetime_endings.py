@@ -8,6 +8,7 @@ import unittest
 from pathlib import Path
 
 import support
+from pools import PARALLEL
 
 WORK = Path(__file__).resolve().parents[1] / "PyBridge.Scenarios" / "modules" / "multiprocessing_work.py"
 
@@ -154,8 +155,8 @@ class JoiningTests(unittest.TestCase):
 
     START = "import asyncio, dotnet_subjects, dotnet_tasks\nfrom PyBridge.Subjects import Joiner\njoiner = Joiner()\n"
 
-    def ends(self, code: str) -> "tuple[int, str, str]":
-        child = support.run_python(self.START + code)
+    def ends(self, code: str, before: str = "") -> "tuple[int, str, str]":
+        child = support.run_python(before + self.START + code)
         return child.returncode, child.stdout, child.stderr
 
     def test_it_calls_and_is_left_without_ending_python(self) -> None:
@@ -168,14 +169,20 @@ class JoiningTests(unittest.TestCase):
         )
         self.assertEqual(self.ends(code), (0, "2.0 slept\ndisposed disposed\nPython goes on 3.0\n", ""))
 
-    def test_it_ends_with_python(self) -> None:
+    def test_disposing_it_leaves_pythons_own_pools_as_they_are(self) -> None:
         code = (
-            "pending = joiner.SleepAsync(3600.0)\n"
-            "pending.add_done_callback(lambda task: print(task.result()))\n"
-            "print(joiner.SleepAsync(0.0).result())\n"
+            f"with dotnet_tasks.InterpreterPool(1, mode={'auto' if PARALLEL else 'threads'!r}) as pool:\n"
+            "    print(pool.submit(abs, -5).result())\n"
+            "    joiner.DisposeAsync().result()\n"
+            "    print(pool.submit(abs, -6).result())\n"
         )
-        status, output, errors = self.ends(code)
-        self.assertEqual((status, output.splitlines()[0], errors), (0, "slept", ""))
+        self.assertEqual(self.ends(code), (0, "5\n6\n", ""))
+
+    def test_it_ends_with_python(self) -> None:
+        # An exit function that is older than the bridge's own runs after that.
+        before = "import atexit\natexit.register(lambda: print(pending.result(timeout=20)))\n"
+        code = "pending = joiner.SleepAsync(3600.0)\nprint(joiner.SleepAsync(0.0).result())\n"
+        self.assertEqual(self.ends(code, before), (0, "slept\ndisposed\n", ""))
 
 
 class SignalTests(unittest.TestCase):

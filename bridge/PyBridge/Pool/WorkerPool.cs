@@ -149,25 +149,25 @@ internal sealed class WorkerPool
     /// <summary>Cancels what runs, waits for it up to the limit, ends the workers; what could not be ended, in words. Any number of times.</summary>
     internal Task<IReadOnlyList<string>> EndAsync(TimeSpan limit)
     {
-        lock (_lock) return _end ??= Task.Run(() => EndOnceAsync(limit));
+        // On a thread of its own, and without any of the pool's: at the end of a process those may all be busy, or held.
+        lock (_lock) return _end ??= Task.Factory.StartNew<IReadOnlyList<string>>(() => EndOnce(limit), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     private static ObjectDisposedException Disposed() => new(nameof(PythonPool), "The pool of Python workers was disposed.");
 
-    private async Task<IReadOnlyList<string>> EndOnceAsync(TimeSpan limit)
+    private List<string> EndOnce(TimeSpan limit)
     {
-        await _closing.CancelAsync().ConfigureAwait(false);
+        _closing.Cancel();
         foreach (var worker in _workers) worker.RequestStop(limit);
 
         // The workers keep the limit themselves; the margin is for one that is stuck in Python and cannot.
-        var all = Task.WhenAll(_workers.Select(static worker => worker.Ended));
-        await Task.WhenAny(all, Task.Delay(limit + TimeSpan.FromMilliseconds(500))).ConfigureAwait(false);
+        Task.WaitAll([.. _workers.Select(static worker => worker.Ended)], limit + TimeSpan.FromMilliseconds(500));
         List<string> left = [];
         foreach (var worker in _workers)
         {
             if (worker.Ended.IsCompleted)
             {
-                left.AddRange(await worker.Ended.ConfigureAwait(false));
+                left.AddRange(worker.Ended.GetAwaiter().GetResult());
                 continue;
             }
 

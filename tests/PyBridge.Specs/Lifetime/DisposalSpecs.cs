@@ -140,6 +140,23 @@ public sealed class DisposalSpecs
     }
 
     [Fact(Timeout = 30_000)]
+    public async Task While_all_of_nets_pool_threads_are_busy_a_host_and_its_pool_end_in_good_order()
+    {
+        var result = await ScenarioProcess.RunAsync("IsDisposedWhileDotnetsPoolIsFull", ScenarioProcess.Modules);
+        Assert.Equal(["buffered in Python", "within the limit"], result.Lines());
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_pool_whose_own_disposal_has_a_longer_limit_does_not_hold_the_hosts()
+    {
+        var result = await ScenarioProcess.RunAsync("IsDisposedWhileAPoolsLongEndWaits", ScenarioProcess.Modules);
+        Assert.Equal(["within the limit", "waits"], result.Lines());
+        Assert.Contains("a pool whose end had begun did not end in time", result.StandardError, StringComparison.Ordinal);
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [Fact(Timeout = 30_000)]
     public async Task A_pool_that_is_started_during_the_disposal_is_refused()
     {
         var result = await ScenarioProcess.RunAsync("StartsAPoolDuringTheDisposal", ScenarioProcess.Modules);

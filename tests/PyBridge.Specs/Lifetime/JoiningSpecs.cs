@@ -32,9 +32,9 @@ public sealed class JoiningSpecs
         "forgotten");
 
     [Fact(Timeout = 30_000)]
-    public Task Of_two_joined_hosts_one_runs_on_when_the_other_is_disposed() => EndsWithAsync(
+    public Task Of_two_joined_hosts_one_runs_on_with_its_pool_when_the_other_is_disposed() => EndsWithAsync(
         "TwoJoinAtOnce",
-        "value", "ObjectDisposedException");
+        "value", "value", "ObjectDisposedException", "ObjectDisposedException", "ObjectDisposedException");
 
     [Fact(Timeout = 30_000)]
     public Task Joining_nothing_or_what_StartAsync_started_is_a_clear_error() => EndsWithAsync(

@@ -49,6 +49,19 @@ class Endings(unittest.TestCase):
 
     @needs(IN_INTERPRETERS, NO_INTERPRETERS)
     @time_limit(60)
+    def test_a_worker_that_cannot_import_dotnet_tasks_says_so_and_the_process_ends_in_order(self) -> None:
+        # As in a frozen program, whose importer the main interpreter alone has.
+        code = (
+            "pool.shutdown()\n"
+            "sys.path[:] = [path for path in sys.path if not os.path.isdir(os.path.join(path, 'dotnet_tasks'))]\n"
+            "pool = dotnet_tasks.InterpreterPool(2)\n"
+            "try: pool.submit(abs, -6).result()\n"
+            "except dotnet_tasks.BrokenInterpreterPool as error: print(error)\n"
+        )
+        self.assertEqual(self.ends(code), (0, "ModuleNotFoundError(\"No module named 'dotnet_tasks'\")\n", ""))
+
+    @needs(IN_INTERPRETERS, NO_INTERPRETERS)
+    @time_limit(60)
     def test_a_finalizer_in_a_worker_calls_dotnet_while_its_interpreter_ends(self) -> None:
         code = "pool = dotnet_tasks.InterpreterPool(2, initializer=work.leave_a_finalizer)\npool.submit(work.square, 2).result()\npool.shutdown()\nprint('end')"
         status, output, errors = self.ends(code)

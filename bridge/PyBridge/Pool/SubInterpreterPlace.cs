@@ -15,6 +15,7 @@ internal sealed unsafe class SubInterpreterPlace(Interpreter main, InheritedPath
     private static readonly SemaphoreSlim s_oneAtATime = new(1, 1);
 
     private static int s_living;
+    private volatile bool _closed;
     private Interpreter? _interpreter;
     private nint _state;
 
@@ -28,6 +29,7 @@ internal sealed unsafe class SubInterpreterPlace(Interpreter main, InheritedPath
         s_oneAtATime.Wait();
         try
         {
+            if (_closed) throw new OperationCanceledException("The pool ends before this worker has begun.");
             Make();
             Interlocked.Increment(ref s_living);
             var interpreter = _interpreter = Interpreter.Adopt();
@@ -42,10 +44,9 @@ internal sealed unsafe class SubInterpreterPlace(Interpreter main, InheritedPath
             Calls.Invoke(become, []).Dispose();
             return interpreter;
         }
-        catch (Exception exception) when (_interpreter is not null)
+        catch (Exception exception) when (_state != 0)
         {
-            var left = End([], static () => TimeSpan.FromSeconds(1));
-            if (left.Count > 0) throw new AggregateException(exception, new InvalidOperationException(string.Join("; ", left)));
+            EndFailedStart(exception);
             throw;
         }
         finally
@@ -54,7 +55,11 @@ internal sealed unsafe class SubInterpreterPlace(Interpreter main, InheritedPath
         }
     }
 
-    public void Close() => _interpreter?.Gate.Close();
+    public void Close()
+    {
+        _closed = true;
+        _interpreter?.Gate.Close();
+    }
 
     public IReadOnlyList<string> Leave(string[] unfinished, Func<TimeSpan> rest)
     {
@@ -63,16 +68,12 @@ internal sealed unsafe class SubInterpreterPlace(Interpreter main, InheritedPath
 
         // First, for as long as the limit lets it: the starts and ends of other workers do not wait with it.
         var left = InterpreterEnd.Await(interpreter, unfinished, rest);
-        if (left.Count > 0)
-        {
-            CPython.PyEval_SaveThread();
-            return left;
-        }
-
+        if (left.Count > 0) return Stay(left);
         using (Detachment.Enter(interpreter, "the end of a worker")) s_oneAtATime.Wait();
         try
         {
-            return End([], rest);
+            left = InterpreterEnd.Await(interpreter, [], rest);
+            return left.Count > 0 ? Stay(left) : End();
         }
         finally
         {
@@ -125,24 +126,36 @@ internal sealed unsafe class SubInterpreterPlace(Interpreter main, InheritedPath
         throw new InvalidOperationException($"CPython {CPython.Version} did not make a sub-interpreter: {reason}.");
     }
 
-    /// <summary>Ends the interpreter unless something is left in it; then it stays, and CPython with it.</summary>
-    private List<string> End(string[] unfinished, Func<TimeSpan> rest)
+    /// <summary>
+    /// Nothing of the program's has run in the interpreter, so there is nothing to wait for or to write out; what that would take may be what is missing.
+    /// </summary>
+    /// <exception cref="AggregateException">With the error of the start: the interpreter could not be ended either.</exception>
+    private void EndFailedStart(Exception exception)
     {
-        var interpreter = _interpreter!;
-        interpreter.Gate.Close();
-        var left = InterpreterEnd.Await(interpreter, unfinished, rest);
-        if (left.Count > 0)
+        List<string> left;
+        try
         {
-            CPython.PyEval_SaveThread();
-            return left;
+            _interpreter!.Gate.Close();
+            left = End();
+        }
+        catch (Exception another)
+        {
+            if (CPython.CurrentThreadState() != 0) CPython.PyEval_SaveThread();
+            throw new AggregateException(exception, another);
         }
 
+        if (left.Count > 0) throw new AggregateException(exception, new InvalidOperationException(string.Join("; ", left)));
+    }
+
+    /// <summary>Ends the interpreter unless a thread is left in it. Its gate is closed and nobody is inside.</summary>
+    private List<string> End()
+    {
+        var interpreter = _interpreter!;
         interpreter.DoChores();
         InterpreterEnd.Seal(interpreter);
         if (CPython.PyThreadState_Next(CPython.PyInterpreterState_ThreadHead(interpreter.Pointer)) != 0)
         {
-            CPython.PyEval_SaveThread();
-            return ["a thread that Python's threading does not know of still runs in a sub-interpreter"];
+            return Stay(["a thread that Python's threading does not know of still runs in a sub-interpreter"]);
         }
 
         CPython.Py_EndInterpreter(_state);
@@ -152,6 +165,13 @@ internal sealed unsafe class SubInterpreterPlace(Interpreter main, InheritedPath
         interpreter.Forget();
         Interlocked.Decrement(ref s_living);
         ThreadRecord.For(main).GiveBack();
+        return [];
+    }
+
+    /// <summary>Leaves the interpreter as it is, for what is left in it, and CPython with it.</summary>
+    private static List<string> Stay(List<string> left)
+    {
+        CPython.PyEval_SaveThread();
         return left;
     }
 }

@@ -1,5 +1,6 @@
 // Starts of pools that somebody cancels, and waits for room that somebody cancels.
 using PyBridge.Specs.Lifetime;
+using PyBridge.Subjects;
 using Xunit;
 
 namespace PyBridge.Specs.Pool;
@@ -70,6 +71,23 @@ public sealed class PoolStartingSpecs
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => start); // it was asked by now
         gate.Set();
         Assert.True(await Task.Run(() => closed.Wait(TimeSpan.FromSeconds(10))), "The worker runs its event loop.");
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_start_that_is_cancelled_makes_no_more_interpreters()
+    {
+        await Workers.NeedSubInterpretersAsync();
+        var host = await Python.HostAsync();
+        using var cancel = new CancellationTokenSource();
+        LoopCounter.Restart(cancel);
+        List<string> said = [];
+        var start = PythonPool.StartAsync(
+            host,
+            new PythonPoolOptions { Workers = LoopCounter.Many, EventLoopFactory = $"{Workers.Subjects}:counted_loop", ShutdownReport = said.Add },
+            cancel.Token);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => start);
+        Assert.Empty(said);
+        Assert.InRange(LoopCounter.Made, 1, LoopCounter.Many - 1);
     }
 
     [Fact(Timeout = 20_000)]

@@ -99,6 +99,13 @@ def gated_loop() -> asyncio.AbstractEventLoop:
     return _Loop()
 
 
+def counted_loop() -> asyncio.AbstractEventLoop:
+    from PyBridge.Subjects import LoopCounter
+
+    LoopCounter.Count()
+    return asyncio.new_event_loop()
+
+
 async def numbers(n: int) -> AsyncIterator[int]:
     try:
         for i in range(n):

@@ -142,7 +142,7 @@ internal sealed class EventLoop(Interpreter interpreter)
     {
         FailAll(Interlocked.Exchange(ref _rest, null), reason);
         Starting?.Fail(reason);
-        FailAll(_queue.TakeAll(), reason);
+        FailAll(_queue.TakeFromOutside(), reason);
         FailAll(_pending.TakeAll(), reason);
     }
 

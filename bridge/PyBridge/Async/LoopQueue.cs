@@ -67,6 +67,17 @@ internal sealed class LoopQueue
         }
     }
 
+    /// <summary>The same on another thread than the loop's, for which a loop that sleeps goes on doing so.</summary>
+    internal LoopMessage? TakeFromOutside()
+    {
+        while (true)
+        {
+            var head = Volatile.Read(ref _head);
+            if (head is null || head == s_asleep || head == s_closed) return null;
+            if (Interlocked.CompareExchange(ref _head, null, head) == head) return Reverse(head);
+        }
+    }
+
     /// <summary>Goes to sleep unless something has arrived: false means "look again". On the loop's thread.</summary>
     internal bool TrySleep()
     {

@@ -37,7 +37,7 @@ internal readonly ref struct Attachment
         books?.Waits();
         CPython.PyEval_RestoreThread(record.State);
         books?.Attaches();
-        return interpreter.HasChores ? DoChores(record) : new Attachment(record, 0);
+        return interpreter.HasChores ? DoChores(record, 0) : new Attachment(record, 0);
     }
 
     /// <summary>Enters from below a call that runs attached, or from another interpreter.</summary>
@@ -47,7 +47,7 @@ internal readonly ref struct Attachment
         return current == record.State ? default : EnterOutermost(record, current, label);
     }
 
-    private static Attachment DoChores(ThreadRecord record)
+    private static Attachment DoChores(ThreadRecord record, nint replaced)
     {
         try
         {
@@ -55,11 +55,11 @@ internal readonly ref struct Attachment
         }
         catch
         {
-            Leave(record, 0);
+            Leave(record, replaced);
             throw;
         }
 
-        return new Attachment(record, 0);
+        return new Attachment(record, replaced);
     }
 
     private static Attachment EnterOutermost(ThreadRecord record, nint current, string label)
@@ -69,23 +69,23 @@ internal readonly ref struct Attachment
         try
         {
             if (record.State == 0 || record.IsForeign) record.EnsureState();
-            if (current != 0 && current == record.State) return new Attachment(record, -1);
-
-            // From 3.12 on "current" is this thread's own: attached to another interpreter, which it leaves for the time being.
-            var replaced = current != 0 && CPython.Version.Minor >= 12 ? CPython.PyEval_SaveThread() : 0;
-            record.Label = label;
-            var books = record.Books;
-            books?.Waits();
-            CPython.PyEval_RestoreThread(record.State);
-            books?.Attaches();
-            if (interpreter.HasChores) interpreter.DoChores();
-            return new Attachment(record, replaced);
         }
         catch
         {
             interpreter.Gate.Leave(record);
             throw;
         }
+
+        if (current != 0 && current == record.State) return new Attachment(record, -1);
+
+        // From 3.12 on "current" is this thread's own: attached to another interpreter, which it leaves for the time being.
+        var replaced = current != 0 && CPython.Version.Minor >= 12 ? CPython.PyEval_SaveThread() : 0;
+        record.Label = label;
+        var books = record.Books;
+        books?.Waits();
+        CPython.PyEval_RestoreThread(record.State);
+        books?.Attaches();
+        return interpreter.HasChores ? DoChores(record, replaced) : new Attachment(record, replaced);
     }
 
     /// <summary>Detaches, if this was the outermost attachment.</summary>

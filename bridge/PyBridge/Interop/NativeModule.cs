@@ -54,25 +54,38 @@ internal sealed unsafe class NativeModule
 
             // In sys.modules before it is filled: what fills it may import dotnet_tasks files.
             PythonError.Check(CPython.PyObject_SetItem(modules, name.Pointer, made.Pointer));
-            var module = new NativeModule(made.Pointer);
-            ForkedChild.AddTo(module);
-            module.Add("put_back_signals", 0, 0, static (_, _) =>
+            try
             {
-                SignalActions.PutBack();
-                return None.New();
-            });
-            module.Add("free_nothing_more", 0, 0, static (_, _) =>
+                Fill(new NativeModule(made.Pointer));
+                if (Interpreter.Current is { IsMain: false } interpreter) KeptToTheEnd.Hook(interpreter);
+            }
+            catch
             {
-                SpoiledEnd.FreeNothingMore();
-                return None.New();
-            });
-            TaskFunctions.AddTo(module);
-            ExportFunctions.AddTo(module);
-            TelemetryFunctions.AddTo(module);
-            ExecutorFunctions.AddTo(module);
+                // The next import would take the half for the whole.
+                if (CPython.PyObject_DelItem(modules, name.Pointer) != 0) CPython.PyErr_Clear();
+                throw;
+            }
         }
 
-        if (Interpreter.Current is { IsMain: false } interpreter) KeptToTheEnd.Hook(interpreter);
         return true;
+    }
+
+    private static void Fill(NativeModule module)
+    {
+        ForkedChild.AddTo(module);
+        module.Add("put_back_signals", 0, 0, static (_, _) =>
+        {
+            SignalActions.PutBack();
+            return None.New();
+        });
+        module.Add("free_nothing_more", 0, 0, static (_, _) =>
+        {
+            SpoiledEnd.FreeNothingMore();
+            return None.New();
+        });
+        TaskFunctions.AddTo(module);
+        ExportFunctions.AddTo(module);
+        TelemetryFunctions.AddTo(module);
+        ExecutorFunctions.AddTo(module);
     }
 }

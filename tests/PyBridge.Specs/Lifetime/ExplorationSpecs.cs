@@ -49,7 +49,14 @@ public sealed class ExplorationSpecs
         Assert.True(orders > 100, $"only {orders} orders");
     }
 
-    private static (IEnumerator<Func<bool>>[] Actors, Action<string> Check) QueueScene(bool closes, bool looksAgain)
+    [Fact(Timeout = 30_000)]
+    public void No_order_in_which_another_thread_fails_what_waits_loses_a_later_message()
+    {
+        var orders = Explorer.Explore(static () => QueueScene(closes: false, looksAgain: true, fails: true));
+        Assert.True(orders > 100, $"only {orders} orders");
+    }
+
+    private static (IEnumerator<Func<bool>>[] Actors, Action<string> Check) QueueScene(bool closes, bool looksAgain, bool fails = false)
     {
         var queue = new LoopQueue();
         var signals = 0;
@@ -97,13 +104,23 @@ public sealed class ExplorationSpecs
             for (var message = queue.Close(); message is not null; message = message.Next) failed.Add(((Named)message).Name);
         }
 
-        return (closes ? [Producer("a"), Producer("b"), Loop(), Closer()] : [Producer("a"), Producer("b"), Loop()], Check);
+        // As EventLoop.FailCalls, while the loop may sleep.
+        IEnumerator<Func<bool>> Failer()
+        {
+            yield return Explorer.Always;
+            for (var message = queue.TakeFromOutside(); message is not null; message = message.Next) failed.Add(((Named)message).Name);
+        }
+
+        IEnumerator<Func<bool>>[] actors = [Producer("a"), Producer("b"), Loop()];
+        if (closes) actors = [.. actors, Closer()];
+        if (fails) actors = [.. actors, Failer()];
+        return (actors, Check);
 
         void Check(string order)
         {
             string[] all = [.. ran, .. refused, .. failed];
             Assert.True(all.Order().SequenceEqual(["a1", "a2", "b1", "b2"]), $"{string.Join(' ', all)} {order}");
-            Assert.True(closes || ran.Count == 4, $"only {string.Join(' ', ran)} ran {order}");
+            Assert.True(closes || fails || ran.Count == 4, $"only {string.Join(' ', ran)} ran {order}");
             foreach (var name in "ab")
             {
                 var own = ran.Where(one => one[0] == name);

@@ -1,22 +1,33 @@
-// Debian's packages for the system's Python that the tests need: libpython, which is not part of the interpreter's own, and uvloop.
+// Debian's packages that the tests need: for the system's Python libpython, which is not part of the interpreter's own, and uvloop; a browser.
 using CliWrap;
 
 namespace PyBridge.Commands.Testing;
 
 internal static class DebianPackage
 {
-    /// <summary>Installs the package where that is possible; true when something was installed.</summary>
+    /// <summary>Installs a package for an interpreter where that is possible; true when something was installed.</summary>
     internal static async Task<bool> InstallAsync(
-        Target target, string package, string purpose, Report report, CancellationToken cancellation)
+        Target target, string package, string purpose, Report report, CancellationToken cancellation) =>
+        target.Executable.StartsWith("/usr/bin/", StringComparison.Ordinal)
+        && await InstallAsync(target.Version, package, purpose, report, cancellation);
+
+    /// <summary>Installs a package where that is possible; true when something was installed.</summary>
+    /// <param name="what">What needs it.</param>
+    /// <param name="package">Its name.</param>
+    /// <param name="purpose">What cannot be done with that without it: "embedded".</param>
+    /// <param name="report">Told what is done, or why not.</param>
+    /// <param name="cancellation">Ends it.</param>
+    internal static async Task<bool> InstallAsync(
+        string what, string package, string purpose, Report report, CancellationToken cancellation)
     {
-        if (!target.Executable.StartsWith("/usr/bin/", StringComparison.Ordinal) || !File.Exists("/usr/bin/apt-get"))
+        if (!File.Exists("/usr/bin/apt-get"))
             return false;
         if (Environment.UserName != "root")
         {
-            report.Note($"{target.Version} cannot be {purpose} without the package {package}: sudo apt-get install {package}");
+            report.Note($"{what} cannot be {purpose} without the package {package}: sudo apt-get install {package}");
             return false;
         }
-        report.Lines($"{target.Version} cannot be {purpose} without {package}; installing it with apt-get");
+        report.Lines($"{what} cannot be {purpose} without {package}; installing it with apt-get");
         return await AptAsync(["install", "--yes", "--no-install-recommends", package], cancellation)
             || (await AptAsync(["update"], cancellation)
                 && await AptAsync(["install", "--yes", "--no-install-recommends", package], cancellation));

@@ -39,7 +39,10 @@ internal sealed class TargetRun(Target target, TestOptions options, bool withPyt
         if (embeddable && BenchSuite.IsWanted(target, options))
             suites.Add(new BenchSuite(target, options));
         if (withLab && File.Exists(Repository.LabSpecs))
+        {
+            await LabSuite.PrepareAsync(options, report, cancellation);
             suites.Add(new LabSuite(target, options));
+        }
         foreach (var loop in await LoopKinds.ForAsync(target, options, report, cancellation))
         {
             suites.Add(new PythonHostSuite(target, options, loop));

@@ -14,7 +14,7 @@ internal static class Report
         yield return new Heading(1, "Concurrency in Python and in .NET, side by side");
         yield return new Paragraph($"{comparison.Machine}. {comparison.Machine.Time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC. "
             + $"{samples} runs of {comparison.Cells.Count} cells{(comparison.Quick ? " (the quick selection)" : "")}, each a fresh process, in rounds of shuffled order. "
-            + $"Times are medians, with 95 % bootstrap intervals from {Compare.Figures.FewestRuns} runs on; p50 and p99 are of a run's items, the median over the runs; ×N is the speed-up against the synchronous run of the same work. "
+            + $"Times are medians, with 95 % bootstrap intervals from {Compare.Figures.FewestRuns} runs on; p50 and p99 are of a run's items (from when all were asked for, where they are awaited at once), the median over the runs; ×N is the speed-up against the synchronous run of the same work. "
             + "Everything here, every sentence too, is generated from the samples.");
         var noise = Noise.Of(comparison);
         if (noise.Warnings().Any()) foreach (var warning in noise.Warnings()) yield return new Warning(warning);

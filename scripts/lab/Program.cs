@@ -16,6 +16,6 @@ cell.SetAction((parsed, _) => CellProcess.RunAsync(
     parsed.GetRequiredValue(inFlight), parsed.GetValue(python)));
 
 // Stopped by Ctrl+C or SIGTERM, a comparison ends its cell and writes the report of what it has; a cell has nothing to write.
-var toEnd = TimeSpan.FromSeconds(args is ["cell", ..] ? 2 : 30);
+var toEnd = TimeSpan.FromSeconds(args is ["cell", ..] ? 2 : 60);
 return await new RootCommand("The laboratory of the bridge.") { cell, DemoCommand.Create(), CompareCommand.Create() }
     .Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = toEnd });

@@ -81,6 +81,18 @@ public sealed class FindingsSpecs
     }
 
     [Fact]
+    public void The_scalability_laws_coefficients_have_the_intervals_of_the_runs()
+    {
+        var law = new ScalabilityLaw(0.2, 0.01, 0);
+        ComparedCell[] Curve(int runs, int most = 4) => [.. new[] { 1, 2, 4 }.TakeWhile(workers => workers <= most).Select(workers => Samples.Cell("json", "threads", workers, Around(1 / law.At(workers))[..runs]))];
+        var told = Assert.Single(Assert.Single(WorkloadAnswer.Of(Samples.Comparison(Curve(6)))).Curves).Coefficients()!;
+        Assert.True(told[0] is { IsKnown: true, Low: > 0.1 and < 0.2, High: < 0.3 and > 0.2 }, $"{told[0]}");
+        Assert.True(told[1].IsKnown && told[1].Overlaps(0.01), $"{told[1]}");
+        Assert.Single(Assert.Single(WorkloadAnswer.Of(Samples.Comparison(Curve(6, most: 2)))).Curves[0].Coefficients()!);
+        Assert.All(Assert.Single(WorkloadAnswer.Of(Samples.Comparison(Curve(5)))).Curves[0].Coefficients()!, figure => Assert.False(figure.IsKnown));
+    }
+
+    [Fact]
     public void A_convoy_is_told_by_the_longest_exchange_of_a_run_not_by_the_longest_of_all()
     {
         ComparedCell Convoy(int workers, params double[] longest) => Samples.Cell("convoy", "asyncio", workers) with

@@ -56,6 +56,16 @@ internal static class Figures
         static double Share(IReadOnlyList<double>[] samples) => Median(samples[0]) / Median(samples[1]) / (Median(samples[2]) / Median(samples[3]));
     }
 
+    /// <summary>What <paramref name="figures"/> makes of the samples' medians, each figure with its interval.</summary>
+    internal static IReadOnlyList<Estimate> EachOf(IReadOnlyList<IReadOnlyList<double>> samples, Func<double[], double[]> figures)
+    {
+        var values = figures([.. samples.Select(Median)]);
+        if (samples.Min(sample => sample.Count) < FewestRuns) return [.. values.Select(value => new Estimate(value, 0, double.PositiveInfinity))];
+        var random = new MersenneTwister(Seed);
+        var draws = Enumerable.Range(0, Resamples).Select(_ => figures([.. samples.Select(sample => Median(Resample(sample, random)))])).ToArray();
+        return [.. values.Select((value, n) => new Estimate(value, Quantile(draws.Select(draw => draw[n]), 0.025), Quantile(draws.Select(draw => draw[n]), 0.975)))];
+    }
+
     /// <summary>The probability of samples this different from one and the same source (Mann-Whitney U, two-sided).</summary>
     internal static double Chance(IReadOnlyList<double> one, IReadOnlyList<double> other)
     {

@@ -73,15 +73,19 @@ internal static class Report
 
     private static TableBlock ScalingTable(IReadOnlyList<ScalingCurve> curves) => new(
         ["who", "speed-up by workers", "of what .NET threads gain on as many as cores", "σ (cannot overlap)", "κ (agreeing)", "error of fit"],
-        [.. curves.Select(curve => (IReadOnlyList<string>)
         [
-            curve.Runner,
-            string.Join(", ", curve.Points.Where(point => point.Workers > 1).Select(point => $"{point.Workers}: {Words.Times(point.SpeedUp)}")),
-            curve.OfNative is { } share ? Words.Share(share) : "–",
-            curve.Law is { } law ? Words.Number(law.Sigma) : "–",
-            curve.Law is { } again ? again.Kappa.ToString("0.000", CultureInfo.InvariantCulture) : "–",
-            curve.Law is { } once ? Words.Number(once.Error) : "–",
-        ])]);
+            .. from curve in curves
+               let law = curve.Coefficients()
+               select (IReadOnlyList<string>)
+               [
+                   curve.Runner,
+                   string.Join(", ", curve.Points.Where(point => point.Workers > 1).Select(point => $"{point.Workers}: {Words.Times(point.SpeedUp)}")),
+                   curve.OfNative is { } share ? Words.Share(share) : "–",
+                   law is null ? "–" : Words.Share(law[0]),
+                   law is not { Count: > 1 } ? "–" : Words.Thousandths(law[1]),
+                   curve.Law is null ? "–" : Words.Number(curve.Law.Error),
+               ],
+        ]);
 
     private static IEnumerable<Block> BreakEvenBlocks(IReadOnlyList<WorkloadAnswer> answers)
     {

@@ -38,6 +38,19 @@ internal sealed record ScalabilityLaw(double Sigma, double Kappa, double Error)
 /// <summary>One contender's speed over its number of workers, against its own single worker.</summary>
 internal sealed record ScalingCurve(string Runner, string Contender, string? Python, IReadOnlyList<(int Workers, Estimate SpeedUp)> Points, ScalabilityLaw? Law)
 {
+    /// <summary>Each number of workers with its runs' times, the single worker first.</summary>
+    private IReadOnlyList<(int Workers, IReadOnlyList<double> Walls)> Runs { get; init; } = [];
+
+    /// <summary>
+    /// The law's σ and κ with their intervals, from fits to resampled runs; without κ where it cannot be told, from one number of workers besides one.
+    /// Computed each time.
+    /// </summary>
+    internal IReadOnlyList<Estimate>? Coefficients() => Law is null ? null : Figures.EachOf([.. Runs.Select(run => run.Walls)], times =>
+    {
+        var law = ScalabilityLaw.Fit([.. Runs.Zip(times, (run, time) => (run.Workers, times[0] / time))])!;
+        return Runs.Count > 2 ? [law.Sigma, law.Kappa] : [law.Sigma];
+    });
+
     /// <summary>How much of the gain of .NET's own threads on as many workers as there are cores, in the same run.</summary>
     internal Estimate? OfNative { get; private init; }
 
@@ -80,6 +93,9 @@ internal sealed record ScalingCurve(string Runner, string Contender, string? Pyt
            let one = runner.FirstOrDefault(summary => summary.Cell.Workers == 1)
            where one is not null && runner.Count() > 1
            let points = runner.OrderBy(summary => summary.Cell.Workers).Select(summary => (summary.Cell.Workers, summary == one ? new Estimate(1, 1, 1) : summary.SpeedUpOver(one))).ToArray()
-           select new ScalingCurve(runner.Key, one.Cell.Contender, one.Cell.Python, points, ScalabilityLaw.Fit([.. points.Select(point => (point.Workers, point.Item2.Value))])),
+           select new ScalingCurve(runner.Key, one.Cell.Contender, one.Cell.Python, points, ScalabilityLaw.Fit([.. points.Select(point => (point.Workers, point.Item2.Value))]))
+           {
+               Runs = [.. runner.OrderBy(summary => summary.Cell.Workers).Select(summary => (summary.Cell.Workers, summary.Walls))],
+           },
     ];
 }

@@ -26,6 +26,12 @@ internal static class Words
     /// <summary>A part of a whole, with its interval.</summary>
     internal static string Share(Estimate share) => !share.IsKnown ? Number(share.Value) : $"{Number(share.Value)} [{Number(share.Low)}–{Number(share.High)}]";
 
+    /// <summary>A small figure, with its interval.</summary>
+    internal static string Thousandths(Estimate figure) => !figure.IsKnown ? Thousandths(figure.Value)
+        : $"{Thousandths(figure.Value)} [{Thousandths(figure.Low)}–{Thousandths(figure.High)}]";
+
+    private static string Thousandths(double figure) => figure.ToString("0.000", CultureInfo.InvariantCulture);
+
     /// <summary>Three significant digits.</summary>
     internal static string Number(double number) => number switch
     {

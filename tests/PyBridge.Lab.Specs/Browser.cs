@@ -1,6 +1,7 @@
 // A headless Chromium, as reports are opened with: what it shows, and whom the page asks for something.
 using System.Text.Json;
 using CliWrap;
+using CliWrap.Buffered;
 
 namespace PyBridge.Lab.Specs;
 
@@ -35,11 +36,15 @@ internal sealed record Browser(double[] Light, IReadOnlyList<string> Asked)
         var folder = Directory.CreateTempSubdirectory("report-");
         try
         {
+            string[] headless = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", $"--user-data-dir={folder.FullName}/profile"];
+            var empty = await Cli.Wrap(Program!).WithArguments([.. headless, "--dump-dom", "about:blank"])
+                .WithValidation(CommandResultValidation.None).ExecuteBufferedAsync(cancellation);
+            Xunit.Assert.SkipWhen(empty.ExitCode != 0, $"Chromium does not even show an empty page here: exit code {empty.ExitCode}, {empty.StandardError.Split('\n')[0]}");
             var (page, shot, log) = (Path.Combine(folder.FullName, "report.html"), Path.Combine(folder.FullName, "shot.png"), Path.Combine(folder.FullName, "net.json"));
             await File.WriteAllTextAsync(page, html, cancellation);
             await Cli.Wrap(Program!).WithArguments(
             [
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--window-size=1000,2400", $"--user-data-dir={folder.FullName}/profile",
+                .. headless, "--hide-scrollbars", "--window-size=1000,2400",
                 $"--blink-settings=preferredColorScheme={(scheme == "dark" ? 0 : 1)}", $"--log-net-log={log}", $"--screenshot={shot}", $"file://{page}",
             ]).WithStandardErrorPipe(PipeTarget.Null).ExecuteAsync(cancellation);
             using var image = SkiaSharp.SKBitmap.Decode(shot);

@@ -21,6 +21,7 @@ public sealed class PyObject : IDisposable
     {
         _pointer = pointer;
         Interpreter = interpreter;
+        interpreter.Knows(this);
         LeakReport.Made(this);
     }
 

@@ -21,6 +21,8 @@ internal sealed class Interpreter
     private readonly Lock _slotLock = new();
     private readonly Lock _stateLock = new();
     private readonly List<nint> _unusedStates = [];
+    private readonly ConditionalWeakTable<PyObject, object>? _held;
+    private volatile bool _keptReleased;
     private bool _statesCleared;
     private object?[] _slots = new object?[32];
 
@@ -28,6 +30,7 @@ internal sealed class Interpreter
     {
         Pointer = pointer;
         IsMain = isMain;
+        if (!isMain) _held = [];
         Id = CPython.PyInterpreterState_GetID(pointer);
         if (GilTelemetry.KeepsBooks) Books = new InterpreterBooks(this);
     }
@@ -150,10 +153,17 @@ internal sealed class Interpreter
         }
     }
 
+    /// <summary>The main interpreter's references go with it; a sub-interpreter takes them to the last moment.</summary>
+    private bool TakesNoReleases => Gate.IsEnded && (IsMain || _keptReleased);
+
+    /// <summary>Knows an object of .NET's, which refers to one here, weakly: in a sub-interpreter, which waits at its end for nothing that .NET forgot.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Knows(PyObject o) => _held?.Add(o, this);
+
     /// <summary>Releases a reference now where the thread is attached, else by the next attached thread. On any thread.</summary>
     internal void Release(nint reference)
     {
-        if (Gate.IsEnded) return;
+        if (TakesNoReleases) return;
         if (IsAttached)
         {
             CPython.Py_DecRef(reference);
@@ -166,7 +176,7 @@ internal sealed class Interpreter
     /// <summary>Releases a reference by the next attached thread: for finalizers. On any thread.</summary>
     internal void ReleaseLater(nint reference)
     {
-        if (Gate.IsEnded) return;
+        if (TakesNoReleases) return;
         _releases.Add(reference);
         if (_releases.Count % 1024 == 0) ReleasesPiledUp?.Invoke();
     }
@@ -235,7 +245,7 @@ internal sealed class Interpreter
             }
         }
 
-        while (HasChores) DoChores(); // no longer than it takes: after the gate's end nothing is added
+        while (HasChores) DoChores(); // no longer than it takes: after the gate's end only .NET's finalizers add to it
         DeadStates.DeleteOfTheLiving(states);
     }
 
@@ -257,15 +267,27 @@ internal sealed class Interpreter
         }
     }
 
-    /// <summary>Releases what <see cref="PerInterpreter{T}"/> keeps here: see <see cref="KeptToTheEnd"/>.</summary>
+    /// <summary>Releases what .NET's objects refer to still, and what <see cref="PerInterpreter{T}"/> keeps here: see <see cref="KeptToTheEnd"/>.</summary>
     internal void ReleaseKept()
     {
+        // What is released may have finalizers, which may call .NET; those of cycles too run before what they need is released.
+        var any = false;
+        foreach (var (o, _) in _held ?? [])
+        {
+            any |= !o.IsDisposed;
+            o.Dispose();
+        }
+
+        if (any) CPython.PyGC_Collect();
+        _keptReleased = true;
+        while (HasChores) _releases.Drain();
         foreach (var slot in Interlocked.Exchange(ref _slots, [])) (slot as IKept)?.Release();
     }
 
     /// <summary>Forgets what can no longer be released, after the end.</summary>
     internal void Forget()
     {
+        _keptReleased = true;
         _releases.Forget();
         lock (s_lock) s_all = [.. s_all.Where(other => other != this)];
     }

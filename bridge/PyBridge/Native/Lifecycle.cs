@@ -35,6 +35,9 @@ internal static unsafe partial class CPython
     /// <summary>3.12+ (PEP 684). Attaches the new interpreter's first thread state in place of the current one.</summary>
     [LibraryImport(Library)] internal static partial PyStatus Py_NewInterpreterFromConfig(nint* state, PyInterpreterConfig* config);
 
+    /// <summary>A full collection in the interpreter of the attached thread. https://docs.python.org/3/c-api/gcsupport.html#c.PyGC_Collect</summary>
+    [LibraryImport(Library)] internal static partial nint PyGC_Collect();
+
     /// <summary>Ends the interpreter of an attached thread state, which must be its last; the thread is detached afterwards.</summary>
     [LibraryImport(Library)] internal static partial void Py_EndInterpreter(nint state);
 }

@@ -1,4 +1,6 @@
 // Pools that come and go: what they leave behind, held against what CPython's own sub-interpreters leave.
+using System.Runtime.CompilerServices;
+using PyBridge.Subjects;
 using Xunit;
 
 namespace PyBridge.Specs.Pool;
@@ -51,6 +53,32 @@ public sealed class PoolMemorySpecs
         Assert.SkipUnless(host.IsFreeThreaded, "the workers of this build are sub-interpreters");
         for (var i = 0; i < 5; i++) await ComesAndGoesAsync();
         Assert.InRange(await GrowthAsync(ComesAndGoesAsync), -10, 0.5);
+    }
+
+    /// <summary>On 3.14 and later one object that is left keeps all of an interpreter's memory.</summary>
+    [Fact(Timeout = 60_000)]
+    public async Task What_net_still_refers_to_in_a_worker_goes_with_the_worker()
+    {
+        await Workers.NeedSubInterpretersAsync();
+        var keeper = new Keeper();
+        var (result, value) = await KeepAsync(keeper);
+        while (value.IsAlive)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            await Task.Yield();
+        }
+
+        Assert.Equal(2, keeper.Told);
+        result.Dispose();
+        GC.KeepAlive(keeper);
+    }
+
+    private static async Task<(PyObject Result, WeakReference Value)> KeepAsync(Keeper keeper)
+    {
+        var value = new StrongBox<int>(1);
+        await using var pool = await Workers.StartAsync(1);
+        return (await pool.CallAsync<PyObject>(Workers.Subjects, "keeps", keeper, value), new WeakReference(value));
     }
 
     private static async Task ComesAndGoesAsync()

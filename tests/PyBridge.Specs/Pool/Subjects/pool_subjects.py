@@ -131,6 +131,26 @@ def identity(value: Any) -> Any:
     return value
 
 
+class _Kept:
+    """Keeps a value, and tells .NET of its own end."""
+
+    def __init__(self, keeper: Any, value: Any) -> None:
+        self.keeper = keeper
+        self.value = value
+        self.other: Any = None
+
+    def __del__(self) -> None:
+        self.keeper.Tell()
+
+
+def keeps(keeper: Any, value: Any) -> Any:
+    """Has .NET keep a callable, and answers with an object that .NET keeps. What the callable keeps is in a cycle."""
+    kept = _Kept(keeper, value)
+    kept.other = kept
+    keeper.Keep(lambda: kept)
+    return _Kept(keeper, value)
+
+
 def imports(module: str) -> str:
     return __import__(module).__name__
 

@@ -58,7 +58,9 @@ class Endings(unittest.TestCase):
             "try: pool.submit(abs, -6).result()\n"
             "except dotnet_tasks.BrokenInterpreterPool as error: print(error)\n"
         )
-        self.assertEqual(self.ends(code), (0, "ModuleNotFoundError(\"No module named 'dotnet_tasks'\")\n", ""))
+        status, output, errors = self.ends(code)
+        self.assertEqual((status, errors), (0, ""))
+        self.assertRegex(output, r"^ModuleNotFoundError\(.No module named 'dotnet_tasks'")  # from 3.15 on its repr has the name too
 
     @needs(IN_INTERPRETERS, NO_INTERPRETERS)
     @time_limit(60)

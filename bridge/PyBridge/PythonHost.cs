@@ -99,8 +99,8 @@ public sealed class PythonHost : IAsyncDisposable
 
     /// <summary>
     /// Joins the CPython that something else in this process started: another embedder, or a <c>python</c> process that loaded .NET. Runs an
-    /// event loop on a thread of its own there. Disposing ends that loop only; the interpreter is never finalized from here, and when its
-    /// owner does, every later call fails with <see cref="ObjectDisposedException"/>. The calling thread may be attached or not.
+    /// event loop on a thread of its own there. Disposing ends that loop and the pools of this host, nothing else; the interpreter is never finalized
+    /// from here, and when its owner does, every later call fails with <see cref="ObjectDisposedException"/>. The calling thread may be attached or not.
     /// </summary>
     /// <exception cref="InvalidOperationException">There is no initialized CPython in this process, or <see cref="StartAsync"/> started it.</exception>
     public static PythonHost Attach(PythonOptions? options = null)

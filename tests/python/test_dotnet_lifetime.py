@@ -363,6 +363,65 @@ print(free() == initial, failures)
 """
 
 
+SESSIONS_BY_TURNS = """
+import dotnet_tasks, _interpreters, os, sys
+from System import AppDomain
+from System.Threading import ManualResetEvent
+first = '''
+import ctypes, dotnet_tasks, os
+from System import AppDomain
+from System.Collections.Generic import List
+from System.Threading import ThreadPool, WaitOrTimerCallback
+state = ctypes.pythonapi.PyThreadState_Get
+state.restype = ctypes.c_void_p
+Integers = List[int]
+ThreadPool.RegisterWaitForSingleObject(AppDomain.CurrentDomain.GetData("gate"), WaitOrTimerCallback(lambda *_: os.write(told, b".")), None, -1, True)
+'''
+later = '''
+made = Integers([1, 2]).GetRange(0, 1)
+os.write(told, b"%d:%d " % (state(), type(made) is Integers))
+'''
+heard, told = os.pipe()
+gate = ManualResetEvent(False)
+AppDomain.CurrentDomain.SetData("gate", gate)
+def run(interpreter, code):
+    failed = _interpreters.run_string(interpreter, code)
+    assert failed is None, failed
+interpreters = [_interpreters.create(sys.argv[1]) for _ in range(2)]
+for interpreter in interpreters: run(interpreter, f"told = {told}" + first)
+gate.Set()
+heads = b""  # from here on a state of .NET's thread is the first of each
+while len(heads) < 2: heads += os.read(heard, 2)
+for interpreter in interpreters * 100: run(interpreter, later)
+sessions = [session.split(b":") for session in os.read(heard, 65536).split()]
+for interpreter in interpreters: _interpreters.destroy(interpreter)
+print(len({state for state, _ in sessions}) < len(sessions), {right for _, right in sessions})
+"""
+
+AN_INTERPRETER_ENDED_AT_THE_END = """
+import atexit, os, sys
+def end():  # registered before the bridge's own, so it runs after that
+    _interpreters.destroy(interpreter)
+atexit.register(end)
+import dotnet_tasks, threading, _interpreters
+from System.IO import MemoryStream
+class Left:
+    write = os.write
+    def __init__(self, stream): self.stream = stream
+    def __del__(self):
+        self.stream.Dispose()
+        self.write(1, b"finalizer %d" % self.stream.CanRead)
+left = Left(MemoryStream())
+interpreter = _interpreters.create(sys.argv[1])
+def use():
+    failed = _interpreters.run_string(interpreter, "import dotnet_tasks")
+    assert failed is None, failed
+thread = threading.Thread(target=use)
+thread.start()
+thread.join()
+"""
+
+
 @needs(sys.version_info >= (3, 13), "interpreters that can import ctypes come with 3.13")
 class Interpreters(unittest.TestCase):
     @time_limit(60)
@@ -421,6 +480,21 @@ print(sum(List[int]([1, 2, 3])))
     def test_interpreters_that_end_at_once_leave_the_process_its_memory(self):
         done = run_python(ENDS_AT_ONCE, str(count(15, 200)), timeout=count(55, 500))
         self.assertEqual((done.stdout, done.stderr, done.returncode), ("True []\n", "", 0))
+
+    @time_limit(60)
+    def test_a_session_in_one_interpreter_is_not_taken_for_one_in_another(self):
+        """Each has a thread state where the former's was."""
+        for kind in ("legacy", "isolated"):
+            with self.subTest(kind):
+                done = run_python(SESSIONS_BY_TURNS, kind, environment={"GLIBC_TUNABLES": "glibc.malloc.tcache_count=0"})
+                self.assertEqual((done.stdout, done.stderr, done.returncode), ("True {b'1'}\n", "", 0))
+
+    @time_limit(60)
+    def test_finalizers_call_dotnet_after_an_exit_function_ended_an_interpreter(self):
+        for kind in ("legacy", "isolated"):
+            with self.subTest(kind):
+                done = run_python(AN_INTERPRETER_ENDED_AT_THE_END, kind)
+                self.assertEqual((done.stdout, done.stderr, done.returncode), ("finalizer 0", "", 0))
 
     @time_limit(60)
     def test_exit_functions_and_finalizers_call_dotnet_while_their_interpreter_ends(self):

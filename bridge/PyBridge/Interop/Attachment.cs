@@ -44,7 +44,7 @@ internal readonly ref struct Attachment
     private static Attachment EnterAttached(ThreadRecord record, nint current, string label)
     {
         StackGuard.Check();
-        return current == record.State ? default : EnterOutermost(record, current, label);
+        return record.Has(current) ? default : EnterOutermost(record, current, label);
     }
 
     private static Attachment DoChores(ThreadRecord record, nint replaced)

@@ -62,6 +62,9 @@ internal sealed class Interpreter
     /// </summary>
     internal ThreadRecord? Ender { get; set; }
 
+    /// <summary>No code of it runs any more, its <see cref="Ender"/>'s neither.</summary>
+    internal bool IsGone => _keptReleased;
+
     /// <summary>What to say to those who come too late.</summary>
     internal string EndedBecause { get; set; } = "it was disposed";
 
@@ -105,7 +108,7 @@ internal sealed class Interpreter
             }
 
             var interpreter = new Interpreter(pointer, pointer == CPython.PyInterpreterState_Main());
-            s_all = [.. s_all.Where(static old => !old.Gate.IsEnded), interpreter];
+            s_all = [.. s_all.Where(old => !old.IsGone && old.Pointer != pointer), interpreter];
             if (interpreter.IsMain) Main = interpreter;
             return interpreter;
         }
@@ -128,7 +131,7 @@ internal sealed class Interpreter
         foreach (var known in s_all)
         {
             if (known.Pointer != pointer) continue;
-            if (known.Gate.IsEnded)
+            if (known.Gate.IsEnded && !(ThreadRecord.Known(known) is { IsEnder: true } && known.Owns(state)))
             {
                 ended = known;
                 continue;
@@ -149,7 +152,7 @@ internal sealed class Interpreter
         get
         {
             var current = CPython.CurrentThreadState();
-            return current != 0 && ThreadRecord.Known(this) is { } record && record.State == current;
+            return current != 0 && ThreadRecord.Known(this) is { } record && record.Has(current);
         }
     }
 
@@ -159,6 +162,10 @@ internal sealed class Interpreter
     /// <summary>Knows an object of .NET's, which refers to one here, weakly: in a sub-interpreter, which waits at its end for nothing that .NET forgot.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Knows(PyObject o) => _held?.Add(o, this);
+
+    /// <summary>Whether that thread state, which is attached, is one of this interpreter's. After its end another may be where it was.</summary>
+    internal bool Owns(nint state) =>
+        state != 0 && CPython.PyThreadState_GetInterpreter(state) == Pointer && (!Gate.IsEnded || CPython.PyInterpreterState_GetID(Pointer) == Id);
 
     /// <summary>Releases a reference now where the thread is attached, else by the next attached thread. On any thread.</summary>
     internal void Release(nint reference)

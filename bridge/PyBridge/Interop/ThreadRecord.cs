@@ -75,8 +75,15 @@ internal sealed class ThreadRecord
     internal static ThreadRecord? LatestIf(nint state)
     {
         var record = t_latest;
-        return record is not null && record.State == state ? record : null;
+        return record is not null && record.Has(state) ? record : null;
     }
+
+    /// <summary>
+    /// Whether this is of the interpreter to which <paramref name="state"/>, that which is attached, belongs. Where somebody else made the record's, it may
+    /// have been freed since then, and another interpreter's be where it was.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Has(nint state) => State == state && (!IsForeign || Interpreter.Owns(state));
 
     /// <summary>The calling thread's record if it has one already. Never creates, so it may be asked anywhere.</summary>
     internal static ThreadRecord? Known(Interpreter interpreter) => t_token?.Find(interpreter);

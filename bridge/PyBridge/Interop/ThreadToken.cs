@@ -38,8 +38,8 @@ internal sealed unsafe class ThreadToken
 
     internal void Add(ThreadRecord record)
     {
-        // A pool of interpreters comes and goes while this thread lives: forget those that are over.
-        _records.RemoveAll(static old => old.Interpreter.Gate.IsEnded);
+        // A pool of interpreters comes and goes while this thread lives: forget those that are over, and not one that this thread is ending.
+        _records.RemoveAll(static old => old.Interpreter.IsGone || (old.Interpreter.Gate.IsEnded && !old.IsEnder));
         _records.Add(record);
     }
 

@@ -29,7 +29,8 @@ internal static unsafe partial class CPython
 
     [LibraryImport(Library)] internal static partial nint PyThreadState_Get();
 
-    [LibraryImport(Library)] internal static partial nint PyThreadState_GetInterpreter(nint state);
+    /// <remarks>One read of a field, and on the way of each call from Python, so it goes without the transition.</remarks>
+    [LibraryImport(Library), SuppressGCTransition] internal static partial nint PyThreadState_GetInterpreter(nint state);
 
     [LibraryImport(Library)] internal static partial nint PyInterpreterState_Get();
 

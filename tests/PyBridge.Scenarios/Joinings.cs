@@ -47,6 +47,16 @@ internal sealed class Joinings : Scenario
         return 0;
     }
 
+    /// <summary>The watchdog looks when Python is there no more.</summary>
+    public static Task<int> OwnerEndsBeforeTheWatchdogLooks()
+    {
+        using var embedder = new Embedder();
+        PythonHost.Attach(new PythonOptions { Watchdog = TimeSpan.FromHours(1) });
+        embedder.End();
+        Say(Telemetry.PythonStacks.Read().Contains("File ", StringComparison.Ordinal) ? "stacks" : "none");
+        return Task.FromResult(0);
+    }
+
     /// <summary>The owner finalizes while a thread of ours is inside Python, which it waits for.</summary>
     public static async Task<int> OwnerEndsWhileAThreadIsInside()
     {

@@ -14,13 +14,14 @@ internal static class PythonStacks
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan s_slice = TimeSpan.FromMilliseconds(10);
+    private static volatile Interpreter? s_listening;
     private static int s_descriptor = -1;
     private static int s_signal;
 
-    /// <summary>Has faulthandler listen. Once, attached to the main interpreter.</summary>
+    /// <summary>Has faulthandler listen. Once, attached to the main interpreter; again where its owner started another.</summary>
     internal static void Prepare()
     {
-        if (!Watchdog.IsOn || s_descriptor >= 0) return;
+        if (!Watchdog.IsOn || Interpreter.Main is not { } interpreter || interpreter == s_listening) return;
         using var module = Names.ImportModule("dotnet_tasks._stacks");
         using var prepare = Names.GetAttribute(module, "prepare");
         using var everyThread = new OwnedReference(CPython.PyBool_FromLong(CPython.IsFreeThreaded ? 0 : 1));
@@ -29,6 +30,7 @@ internal static class PythonStacks
             var arguments = stackalloc nint[] { 0, everyThread.Pointer };
             using var result = new OwnedReference(PythonError.Check(CPython.PyObject_Vectorcall(prepare.Pointer, arguments + 1, 1, 0)));
             if (Value<int[]>.FromPython(result) is [var descriptor, var signal]) (s_descriptor, s_signal) = (descriptor, signal);
+            s_listening = interpreter;
         }
     }
 
@@ -63,6 +65,9 @@ internal static class PythonStacks
     {
         using var file = File.OpenHandle($"/proc/self/fd/{s_descriptor}", FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         var before = RandomAccess.GetLength(file);
+
+        // At its end faulthandler gives the signal its first meaning back: to end the process.
+        if (s_listening is not { Gate.IsEnded: false }) return "(Python has ended)";
         if (!NativeThread.Signal(thread, s_signal)) return "(it has ended)";
         var end = before;
         for (var waited = TimeSpan.Zero; waited < s_limit; waited += s_slice)

@@ -91,6 +91,7 @@ internal static class Watchdog
         var late = CoarseClock.Now - (long)(s_limit.TotalSeconds / 2 * Stopwatch.Frequency);
         foreach (var books in GilTelemetry.All())
         {
+            if (books.Interpreter.Gate.IsEnded) continue; // what stands in it now stands for ever, as it should
             foreach (var thread in books.Threads())
             {
                 // Read in this order: a phase that begins between the two is a new one.

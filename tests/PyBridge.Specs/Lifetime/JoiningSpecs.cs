@@ -17,6 +17,11 @@ public sealed class JoiningSpecs
         "finalized by its owner", "ObjectDisposedException", "ObjectDisposedException", "ObjectDisposedException", "ObjectDisposedException");
 
     [Fact(Timeout = 30_000)]
+    public Task The_watchdog_reads_no_stacks_once_the_owner_has_finalized() => EndsWithAsync(
+        "OwnerEndsBeforeTheWatchdogLooks",
+        "none");
+
+    [Fact(Timeout = 30_000)]
     public Task The_owner_waits_for_a_thread_that_is_inside() => EndsWithAsync(
         "OwnerEndsWhileAThreadIsInside",
         "waits", "value", "finalized by its owner");

@@ -421,6 +421,22 @@ thread.start()
 thread.join()
 """
 
+LEFT_BEHIND = """
+import dotnet_tasks, _interpreters, sys
+code = '''
+import asyncio, dotnet_tasks, threading
+together = threading.Barrier(3)  # three threads of .NET's pool, which live on
+async def main():
+    await asyncio.gather(*(dotnet_tasks.run(together.wait) for _ in range(3)))
+asyncio.run(main())
+'''
+for _ in range(3):
+    interpreter = _interpreters.create(sys.argv[1])
+    failed = _interpreters.run_string(interpreter, code)
+    assert failed is None, failed
+print("done")
+"""
+
 
 @needs(sys.version_info >= (3, 13), "interpreters that can import ctypes come with 3.13")
 class Interpreters(unittest.TestCase):
@@ -488,6 +504,14 @@ print(sum(List[int]([1, 2, 3])))
             with self.subTest(kind):
                 done = run_python(SESSIONS_BY_TURNS, kind, environment={"GLIBC_TUNABLES": "glibc.malloc.tcache_count=0"})
                 self.assertEqual((done.stdout, done.stderr, done.returncode), ("True {b'1'}\n", "", 0))
+
+    @time_limit(60)
+    def test_interpreters_that_are_left_behind_end_with_python(self):
+        """It frees a state of each, whosever that is, before their exit functions run."""
+        for kind in ("legacy", "isolated"):
+            with self.subTest(kind):
+                done = run_python(LEFT_BEHIND, kind, environment={"MALLOC_PERTURB_": "165"})
+                self.assertEqual((done.stdout, done.stderr, done.returncode), ("done\n", "", 0))
 
     @time_limit(60)
     def test_finalizers_call_dotnet_after_an_exit_function_ended_an_interpreter(self):

@@ -21,6 +21,19 @@ internal static class DeadStates
         if (states.Count > 0) Delete(states, keepsMemory: true);
     }
 
+    /// <summary>
+    /// Those that are there yet, of an interpreter that ends. Where a program leaves a sub-interpreter behind, Python's own end frees the first state of it
+    /// and makes another, before it has the exit functions of that interpreter run. The calling thread is attached to it.
+    /// </summary>
+    internal static IReadOnlyList<nint> Remaining(Interpreter ending, IReadOnlyList<nint> states)
+    {
+        if (states.Count == 0 || ending.IsMain || !ending.Gate.IsClosed) return states;
+        HashSet<nint> there = [];
+        for (var state = CPython.PyInterpreterState_ThreadHead(ending.Pointer); state != 0; state = CPython.PyThreadState_Next(state)) there.Add(state);
+        there.Remove(CPython.CurrentThreadState());
+        return [.. states.Where(there.Contains)];
+    }
+
     private static void Delete(IReadOnlyList<nint> states, bool keepsMemory)
     {
         // Whatever these hold may run code in its finalizers.

@@ -17,7 +17,7 @@ internal sealed class Interpreter
     private static readonly Lock s_lock = new();
     private static Interpreter[] s_all = [];
 
-    private readonly ReleaseQueue _releases = new(CPython.Py_DecRef, DeadStates.Delete);
+    private readonly ReleaseQueue _releases;
     private readonly Lock _slotLock = new();
     private readonly Lock _stateLock = new();
     private readonly List<nint> _unusedStates = [];
@@ -30,6 +30,7 @@ internal sealed class Interpreter
     {
         Pointer = pointer;
         IsMain = isMain;
+        _releases = new(CPython.Py_DecRef, states => DeadStates.Delete(DeadStates.Remaining(this, states)));
         if (!isMain) _held = [];
         Id = CPython.PyInterpreterState_GetID(pointer);
         if (GilTelemetry.KeepsBooks) Books = new InterpreterBooks(this);
@@ -253,7 +254,7 @@ internal sealed class Interpreter
         }
 
         while (HasChores) DoChores(); // no longer than it takes: after the gate's end only .NET's finalizers add to it
-        DeadStates.DeleteOfTheLiving(states);
+        DeadStates.DeleteOfTheLiving(DeadStates.Remaining(this, states));
     }
 
     /// <summary>Releases what waits. The thread is attached to this interpreter.</summary>

@@ -56,26 +56,28 @@ public sealed partial class SharedCodeSpecs
     }
 
     /// <summary>
-    /// Threads that wait for each other's counts burn processor time, so that is measured, where the machine let both run at once:
-    /// 1.0 is right, 2 to 3 is what counted constants cost.
+    /// Threads that wait for each other's counts burn processor time, or sleep. Measured where the machine lets two threads run at once, against two
+    /// that run the same code of two modules: what a busy machine costs, it costs both. 1.0 is right, 2 to 3 is what counted constants cost.
     /// </summary>
     [Fact(Timeout = 60_000)]
-    public async Task Two_threads_need_no_more_processor_time_each_than_one()
+    public async Task Two_threads_in_one_function_are_as_fast_as_in_two()
     {
         using var fresh = await ImportFreshAsync();
+        using var other = await ImportFreshAsync();
         using var spin = fresh.Function<int, long>("spin");
-        spin.Invoke(1_000);
+        using var its = other.Function<int, long>("spin");
+        foreach (var one in new[] { spin, its }) one.Invoke(1_000);
         List<double> ratios = [];
-        for (var start = Stopwatch.GetTimestamp(); ratios.Count < 5 && Stopwatch.GetElapsedTime(start).TotalSeconds < 5;)
+        for (var start = Stopwatch.GetTimestamp(); ratios.Count < 9 && Stopwatch.GetElapsedTime(start).TotalSeconds < 6;)
         {
-            var alone = Threads(1, spin).Processor;
-            var (both, wall) = Threads(2, spin);
-            if (both / wall > 1.5) ratios.Add(both / 2 / alone);
+            var (apart, wallApart) = Threads(spin, its);
+            var (together, wall) = Threads(spin, spin);
+            if (apart / wallApart > 1.5) ratios.Add(Math.Max(together / apart, wall / wallApart));
         }
 
         Assert.SkipWhen(ratios.Count < 5, "the machine is too busy to let two threads run at once");
         var median = ratios.Order().ElementAt(ratios.Count / 2);
-        Assert.True(median < 1.5, $"With two threads, each needed {median:0.00} times the processor time that one alone needs.");
+        Assert.True(median < 1.5, $"Two threads in one function needed {median:0.00} times what they need in two.");
     }
 
     [Fact(Timeout = 30_000)]
@@ -144,17 +146,17 @@ public sealed partial class SharedCodeSpecs
         }
     }
 
-    /// <summary>So many threads that begin together: their processor time and how long it took, in seconds.</summary>
-    private static (double Processor, double Wall) Threads(int count, PyFunction<int, long> spin)
+    /// <summary>A thread for each, which begin together: their processor time and how long it took, in seconds.</summary>
+    private static (double Processor, double Wall) Threads(params PyFunction<int, long>[] functions)
     {
         const int Steps = 300_000;
-        using var ready = new Barrier(count + 1);
-        var spent = new double[count];
-        var threads = Enumerable.Range(0, count).Select(number => new Thread(() =>
+        using var ready = new Barrier(functions.Length + 1);
+        var spent = new double[functions.Length];
+        var threads = functions.Select((function, number) => new Thread(() =>
         {
             ready.SignalAndWait();
             var start = ThreadProcessorSeconds();
-            spin.Invoke(Steps);
+            function.Invoke(Steps);
             spent[number] = ThreadProcessorSeconds() - start;
         })).ToArray();
         foreach (var thread in threads) thread.Start();

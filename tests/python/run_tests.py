@@ -139,13 +139,19 @@ def each_test(suite: unittest.TestSuite) -> Iterator[unittest.TestCase]:
             yield item
 
 
-def select(only: "list[str]", done: "set[str]") -> unittest.TestSuite:
-    """The tests whose name contains one of `only` (all when it is empty), less those that are done."""
+def select(only: "list[str]", done: "set[str]", anew: bool = False) -> unittest.TestSuite:
+    """The tests whose name contains one of `only` (all when it is empty), less those that are done.
+
+    `anew`: another run of them has this process's interpreter in another host, or with other loops. Modules that say `OWN_PROCESSES` are left out
+    then: each of their tests is a plain process of its own, which would be the same once more.
+    """
     found = unittest.TestLoader().discover(str(HERE), pattern="test_*.py", top_level_dir=str(HERE))
     return unittest.TestSuite(
         test
         for test in each_test(found)
-        if (not only or any(part in name_of(test) for part in only)) and name_of(test) not in done
+        if (not only or any(part in name_of(test) for part in only))
+        and name_of(test) not in done
+        and not (anew and getattr(sys.modules[type(test).__module__], "OWN_PROCESSES", False))
     )
 
 
@@ -166,7 +172,7 @@ def main(arguments: Optional["list[str]"] = None) -> int:
 
     done = set(Path(options.done).read_text().splitlines()) if options.done else set[str]()
     support.use_loop(options.loop)
-    suite = select(options.only, done)
+    suite = select(options.only, done, anew=not options.only and (support.IN_CSHARP_HOST or options.loop != "default"))
     if options.list:
         for test in each_test(suite):
             print(name_of(test))

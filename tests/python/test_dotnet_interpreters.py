@@ -5,6 +5,8 @@ import unittest
 
 from support import count, needs, run_python, time_limit
 
+OWN_PROCESSES = True
+
 STATES_OF_LIVING_THREADS = """
 import asyncio, dotnet_tasks, _interpreters, os, sys
 code = '''

@@ -10,6 +10,7 @@ from pathlib import Path
 from pools import IN_INTERPRETERS, NO_INTERPRETERS, PARALLEL
 from support import ROOT, count, needs, run_python, time_limit
 
+OWN_PROCESSES = True
 
 START = "import os, sys, dotnet_tasks, pool_work as work\n" + (
     "pool = dotnet_tasks.InterpreterPool(2)\n" if PARALLEL else "pool = dotnet_tasks.InterpreterPool(2, mode='threads')\n"

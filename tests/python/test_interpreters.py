@@ -5,6 +5,8 @@ import unittest
 
 from support import needs, run_python, time_limit
 
+OWN_PROCESSES = True
+
 NEEDED = "3.14 brings concurrent.interpreters and InterpreterPoolExecutor"
 
 

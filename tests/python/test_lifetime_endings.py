@@ -8,6 +8,8 @@ import unittest
 from pathlib import Path
 
 import support
+
+OWN_PROCESSES = True
 from pools import PARALLEL
 
 WORK = Path(__file__).resolve().parents[1] / "PyBridge.Scenarios" / "modules" / "multiprocessing_work.py"

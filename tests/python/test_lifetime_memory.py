@@ -7,6 +7,8 @@ import unittest
 
 import support
 
+OWN_PROCESSES = True
+
 FILL = """
 import asyncio, resource
 

@@ -30,9 +30,10 @@ internal static class MarkdownReport
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"\n{environment.Cpu}, {environment.Cores} cores, governor {environment.Governor}; {environment.Dotnet}, GC {environment.GcMode}; ");
         text.Append(CultureInfo.InvariantCulture, $"load at the start {environment.Load:0.0}; commit {environment.Commit[..Math.Min(10, environment.Commit.Length)]}.\n\n");
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         foreach (var python in pythons)
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {python.Name}: {python.Version.Split(" [")[0].Replace("\n", " ", StringComparison.Ordinal)}, {python.Build}, GIL {(python.IsGilEnabled ? "on" : "off")} after imports, switch interval {python.SwitchInterval:0.###} s{(python.Flags.Length == 0 ? "" : $", configured with {python.Flags}")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {python.Name}: {python.Version.Split(" [")[0].Replace("\n", " ", StringComparison.Ordinal)}, {python.Build}, GIL {(python.IsGilEnabled ? "on" : "off")} after imports, switch interval {python.SwitchInterval:0.###} s{(python.Flags.Length == 0 ? "" : $", configured with {python.Flags.Replace(home, "~", StringComparison.Ordinal)}")}\n");
         }
 
         text.Append("\n| row | Python | value | floor | ratio (95 % interval) | goal | met | p50 / p99 / max | B/op | floor is |\n|---|---|---|---|---|---|---|---|---|---|\n");

@@ -24,6 +24,7 @@ class Stream:
     def __init__(self, client: TcpClient, stream: DotnetStream) -> None:
         self._client = client
         self._stream = stream
+        self._closed = False
         # What a cancelled reader leaves to the next one: bytes that have come, and a read that ended all the same.
         self._left = bytearray()
         self._unfinished: tuple[Any, bytearray] | None = None
@@ -85,7 +86,10 @@ class Stream:
         return address_of(self._client.Client.RemoteEndPoint)
 
     async def close(self) -> None:
-        """Ends the connection. With TLS the other end is told first, so that it can tell this end from a line that was cut."""
+        """Ends the connection. With TLS the other end is told first, so that it can tell this end from a line that was cut. Once: later calls do nothing."""
+        if self._closed:
+            return
+        self._closed = True
         try:
             if isinstance(self._stream, SslStream):
                 await _say_goodbye(self._stream)

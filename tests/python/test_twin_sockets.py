@@ -186,6 +186,27 @@ class Serving(unittest.IsolatedAsyncioTestCase):
 class Tls(unittest.IsolatedAsyncioTestCase):
     @needs(os.path.exists("/usr/bin/openssl"), "openssl makes the certificate")
     @time_limit(30)
+    async def test_a_stream_may_be_closed_twice_by_a_handler_too(self):
+        with tempfile.TemporaryDirectory() as folder:
+            certificate(folder)
+            reports = []
+            asyncio.get_running_loop().set_exception_handler(lambda loop, context: reports.append(context))
+
+            async def greet(stream):
+                async with stream:
+                    await stream.write(b"secret")
+
+            async with await sockets.serve(greet, certificate=f"{folder}/c.pfx", password="p") as server:
+                stream = await sockets.connect("localhost", server.address[1], tls=True, trust=bool)
+                self.assertEqual(await stream.read_exactly(6), b"secret")
+                await stream.close()
+                await stream.close()
+                if server._connections:
+                    await asyncio.wait(list(server._connections))
+            self.assertEqual(reports, [])
+
+    @needs(os.path.exists("/usr/bin/openssl"), "openssl makes the certificate")
+    @time_limit(30)
     async def test_the_end_of_a_connection_is_told_from_a_line_that_was_cut(self):
         with tempfile.TemporaryDirectory() as folder:
             certificate(folder)

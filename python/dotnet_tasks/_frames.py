@@ -20,7 +20,6 @@ _THE_BRIDGE = re.compile(r"PyBridge\.(Async|Export|Interop|Native|Interpreters|P
 _PLUMBING = re.compile(r"System\.Runtime\.(CompilerServices\.TaskAwaiter|ExceptionServices\.ExceptionDispatchInfo)\b")
 
 
-
 def traceback_of(dotnet_stack: str, inner: TracebackType | None) -> TracebackType | None:
     """A traceback whose outer entries are the lines of a .NET stack (innermost first, as .NET writes them), and which ends with ``inner``.
 
@@ -128,7 +127,6 @@ def _here() -> FrameType:
     return frame
 
 
-@functools.lru_cache(_MOST_KEPT)
 def _frame(filename: str, name: str) -> FrameType:
     """A frame that has ended and says that it is the method's. It holds nothing, so one serves every traceback."""
     code = _here.__code__.replace(co_filename=filename, co_name=name, co_qualname=name)

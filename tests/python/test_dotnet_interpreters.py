@@ -210,6 +210,13 @@ print("done")
 
 @needs(sys.version_info >= (3, 13), "interpreters that can import ctypes come with 3.13")
 class Interpreters(unittest.TestCase):
+    def ends_well(self, program: str, output: str, **environment: str) -> None:
+        """Runs it once with interpreters of either kind: those that share the main one's GIL, and those that have one each."""
+        for kind in ("legacy", "isolated"):
+            with self.subTest(kind):
+                done = run_python(program, kind, environment=environment)
+                self.assertEqual((done.stdout, done.stderr, done.returncode), (output, "", 0))
+
     @time_limit(60)
     def test_each_interpreter_has_its_own_classes_and_ends_with_its_own_thread_states(self):
         done = run_python(
@@ -243,18 +250,12 @@ print(sum(List[int]([1, 2, 3])))
     @time_limit(60)
     def test_memory_of_a_state_that_a_living_thread_attached_with_is_given_to_nobody(self):
         """CPython writes to it when that thread attaches to another interpreter."""
-        for kind in ("legacy", "isolated"):
-            with self.subTest(kind):
-                done = run_python(STATES_OF_LIVING_THREADS, kind)
-                self.assertEqual((done.stdout, done.stderr, done.returncode), ("3 3 0\n", "", 0))
+        self.ends_well(STATES_OF_LIVING_THREADS, "3 3 0\n")
 
     @time_limit(60)
     def test_a_thread_that_lives_on_has_no_state_inside_an_interpreter(self):
         """That one's memory goes with the interpreter's, and the thread attaches elsewhere afterwards."""
-        for kind in ("legacy", "isolated"):
-            with self.subTest(kind):
-                done = run_python(STATES_INSIDE_INTERPRETERS, kind)
-                self.assertEqual((done.stdout, done.stderr, done.returncode), ("outside\n", "", 0))
+        self.ends_well(STATES_INSIDE_INTERPRETERS, "outside\n")
 
     @time_limit(60)
     def test_memory_of_living_threads_states_is_given_to_nobody_at_the_end_of_python_either(self):
@@ -270,26 +271,17 @@ print(sum(List[int]([1, 2, 3])))
     @time_limit(60)
     def test_a_session_in_one_interpreter_is_not_taken_for_one_in_another(self):
         """Each has a thread state where the former's was."""
-        for kind in ("legacy", "isolated"):
-            with self.subTest(kind):
-                done = run_python(SESSIONS_BY_TURNS, kind, environment={"GLIBC_TUNABLES": "glibc.malloc.tcache_count=0"})
-                self.assertEqual((done.stdout, done.stderr, done.returncode), ("True {b'1'}\n", "", 0))
+        self.ends_well(SESSIONS_BY_TURNS, "True {b'1'}\n", GLIBC_TUNABLES="glibc.malloc.tcache_count=0")
 
     @time_limit(60)
     def test_interpreters_that_are_left_behind_end_with_python(self):
         """It frees a state of each, whosever that is, before their exit functions run."""
-        for kind in ("legacy", "isolated"):
-            with self.subTest(kind):
-                # From 3.14 on Python itself warns of them.
-                done = run_python(LEFT_BEHIND, kind, environment={"MALLOC_PERTURB_": "165", "PYTHONWARNINGS": "ignore:remaining subinterpreters"})
-                self.assertEqual((done.stdout, done.stderr, done.returncode), ("done\n", "", 0))
+        # From 3.14 on Python itself warns of them.
+        self.ends_well(LEFT_BEHIND, "done\n", MALLOC_PERTURB_="165", PYTHONWARNINGS="ignore:remaining subinterpreters")
 
     @time_limit(60)
     def test_finalizers_call_dotnet_after_an_exit_function_ended_an_interpreter(self):
-        for kind in ("legacy", "isolated"):
-            with self.subTest(kind):
-                done = run_python(AN_INTERPRETER_ENDED_AT_THE_END, kind)
-                self.assertEqual((done.stdout, done.stderr, done.returncode), ("finalizer 0", "", 0))
+        self.ends_well(AN_INTERPRETER_ENDED_AT_THE_END, "finalizer 0")
 
     @time_limit(60)
     def test_exit_functions_and_finalizers_call_dotnet_while_their_interpreter_ends(self):

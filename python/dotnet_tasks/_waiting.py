@@ -33,9 +33,11 @@ def wait(task: DotnetTask) -> Generator[Any, None, Any]:
     if (known := task._kept) is not ... or (known := _result_or_ellipsis(task)) is not ...:  # pyright: ignore[reportPrivateUsage]
         return known
     if not _done(task):
-        door = current_door()  # first, as it knows what to say where no loop runs
+        # First, as it knows what to say where no loop runs. Not the door: .NET keeps the waiter, and with it this frame, and a loop that was
+        # closed without a word is noticed by its door's being gone.
+        channel = current_door().channel
         waiter = Waiter(get_running_loop())
-        _subscribe(task, door.channel, settle, waiter)
+        _subscribe(task, channel, settle, waiter)
         try:
             yield waiter
         except CancelledError as error:

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
-import os
-import threading
 import unittest
 from typing import Any, Awaitable, Callable
 
@@ -241,85 +238,6 @@ class CancellationTests(unittest.IsolatedAsyncioTestCase):
         self.assertFalse(operation.IsCancelRequested)
         operation.Finish(3)
         self.assertEqual(await task, 3)
-
-
-def loops_descriptors() -> int:
-    """Open descriptors of the kinds that a loop and its wake-up have; .NET opens and closes others as it likes."""
-    found = 0
-    for name in os.listdir("/proc/self/fd"):
-        try:
-            kind = os.readlink(f"/proc/self/fd/{name}")
-        except OSError:  # closed meanwhile
-            continue
-        found += kind in ("anon_inode:[eventfd]", "anon_inode:[eventpoll]")
-    return found
-
-
-class ClosedLoopTests(unittest.TestCase):
-    def _close_with_a_waiter(self, run: Callable[[asyncio.AbstractEventLoop, Operation], None]) -> list[dict[str, Any]]:
-        operation = Operation()
-        loop = asyncio.new_event_loop()
-        reports: list[dict[str, Any]] = []
-        reported = threading.Event()
-
-        def handler(_: object, context: dict[str, Any]) -> None:
-            reports.append(context)
-            reported.set()
-
-        loop.set_exception_handler(handler)
-        run(loop, operation)
-        operation.Finish(1)
-        self.assertTrue(reported.wait(20))
-        return reports
-
-    def test_a_completion_after_the_loop_was_closed_goes_to_its_exception_handler(self) -> None:
-        kept: list[object] = []
-
-        def run(loop: asyncio.AbstractEventLoop, operation: Operation) -> None:
-            kept.append(loop.create_task(awaiting(operation.Tokenless())))
-            loop.run_until_complete(turns())
-            loop.run_until_complete(loop.shutdown_asyncgens())
-            loop.close()
-
-        reports = self._close_with_a_waiter(run)
-        self.assertIn("after the event loop that awaited it was closed", reports[0]["message"])
-        for task in kept:
-            task._log_destroy_pending = False  # type: ignore[attr-defined]
-
-    def test_so_does_a_callback(self) -> None:
-        def run(loop: asyncio.AbstractEventLoop, operation: Operation) -> None:
-            async def subscribe() -> None:
-                operation.Tokenless().add_done_callback(print)
-
-            loop.run_until_complete(subscribe())
-            loop.run_until_complete(loop.shutdown_asyncgens())
-            loop.close()
-
-        self.assertIn("was not called", self._close_with_a_waiter(run)[0]["message"])
-
-    def test_asyncio_run_cancels_what_it_leaves_behind(self) -> None:
-        operation = Operation()
-        kept: list[object] = []
-
-        async def main() -> None:
-            kept.append(asyncio.create_task(awaiting(operation.Obedient())))
-            await turns()
-
-        asyncio.run(main())
-        self.assertTrue(operation.IsCancelRequested)
-
-    def test_loops_come_and_go_without_leaving_anything_open(self) -> None:
-        async def once() -> None:
-            await dotnet_tasks.run(int)
-
-        asyncio.run(once())
-        gc.collect()
-        before, all_before = loops_descriptors(), len(os.listdir("/proc/self/fd"))
-        for _ in range(20):
-            asyncio.run(once())
-        gc.collect()
-        self.assertLessEqual(loops_descriptors(), before)
-        self.assertLess(len(os.listdir("/proc/self/fd")), all_before + 20, "one for each loop stays open")
 
 
 if __name__ == "__main__":

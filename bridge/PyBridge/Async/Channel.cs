@@ -47,7 +47,7 @@ internal static unsafe class Channel
 
     private static nint Close(EventLoop loop)
     {
-        loop.Close(loop.Interpreter.Gate.IsClosed ? null : new InvalidOperationException("The event loop was closed before this could run on it."));
+        loop.Close(loop.IsEnding || loop.Interpreter.Gate.IsClosed ? null : new InvalidOperationException("The event loop was closed before this could run on it."));
         return None.New();
     }
 

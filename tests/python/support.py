@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import os
+import select
 import subprocess
 import sys
 import sysconfig
 import tempfile
+import time
 import unittest
 from pathlib import Path
 from typing import Any, Callable, Optional, TypeVar
@@ -48,34 +50,72 @@ def needs(condition: object, reason: str) -> Callable[[F], F]:
 
 
 def run_python(
-    code: str, *arguments: str, timeout: Optional[float] = None, environment: Optional["dict[str, str]"] = None
+    code: str,
+    *arguments: str,
+    timeout: Optional[float] = None,
+    environment: Optional["dict[str, str]"] = None,
+    when_ready: Optional["Callable[[subprocess.Popen[bytes]], object]"] = None,
 ) -> "subprocess.CompletedProcess[str]":
     """Runs `code` in a plain process of this very interpreter, with the bridge and the tests' modules importable, and returns how it ended.
 
     Past `timeout` (20 seconds; shorter than the test's own limit, by the time that it takes to see where the process stands) the process is ended,
-    and the test fails with its stacks in both languages and with what it has printed.
+    and the test fails with its stacks in both languages and with what it has printed. `when_ready` is called once it has written the line "ready".
     """
+    return run_program("-c", code, *arguments, timeout=timeout, environment=environment, when_ready=when_ready)
+
+
+def run_program(
+    *arguments: str,
+    timeout: Optional[float] = None,
+    environment: Optional["dict[str, str]"] = None,
+    folder: Optional[str] = None,
+    when_ready: Optional["Callable[[subprocess.Popen[bytes]], object]"] = None,
+) -> "subprocess.CompletedProcess[str]":
+    """What `run_python` does, with the interpreter's own arguments; in `folder`, if one is given."""
     timeout = 20.0 if timeout is None else timeout
+    end = time.monotonic() + timeout
     stacks = os.environ.get("PYBRIDGE_STACKS") or tempfile.mkdtemp(prefix="pybridge-stacks-")
     paths = [str(ROOT / "tests" / "python"), os.environ.get("PYTHONPATH", str(ROOT / "python")), str(ROOT / "tests" / "python" / "watch")]
-    command = [sys.executable, "-c", code, *arguments]
+    command = [sys.executable, *arguments]
     variables = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYBRIDGE_HOST": "python", "PYBRIDGE_STACKS": stacks, **(environment or {})}
-    # The child's encoding, whatever locale this process was started in.
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", env=variables) as child:
+    ready = b""
+    # Without a buffer: what follows the line "ready" is left to communicate().
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0, env=variables, cwd=folder) as child:
         try:
-            output, errors = child.communicate(timeout=timeout)
+            if when_ready is not None:
+                ready = _line(child, timeout)
+                if ready == b"ready\n":
+                    ready = b""
+                    when_ready(child)
+            output, errors = child.communicate(timeout=max(0.0, end - time.monotonic()))
         except subprocess.TimeoutExpired:
             seen = _stacks_of(child.pid, stacks)
             child.kill()
             try:
                 output, errors = child.communicate(timeout=3)
             except subprocess.TimeoutExpired:
-                output, errors = "", "(A process that it started keeps its output open.)\n"
-            raise AssertionError(f"No end after {timeout:g} seconds.\n{seen}\nIts output:\n{output}\nIts errors:\n{errors}") from None
+                output, errors = b"", b"(A process that it started keeps its output open.)\n"
+            raise AssertionError(
+                f"No end after {timeout:g} seconds.\n{seen}\nIts output:\n{_text(ready + output)}\nIts errors:\n{_text(errors)}"
+            ) from None
         except BaseException:
             child.kill()
             raise
-    return subprocess.CompletedProcess(command, child.returncode, output, errors)
+    return subprocess.CompletedProcess(command, child.returncode, _text(ready + output), _text(errors))
+
+
+def _line(child: "subprocess.Popen[bytes]", timeout: float) -> bytes:
+    """The first line of its output, which it writes at once."""
+    output = child.stdout
+    assert output is not None
+    if not select.select([output], [], [], timeout)[0]:
+        raise subprocess.TimeoutExpired(child.args, timeout)
+    return output.readline()
+
+
+def _text(written: bytes) -> str:
+    """As the child wrote it: UTF-8, whatever locale this process was started in."""
+    return written.decode("utf-8", "backslashreplace")
 
 
 def _stacks_of(process: int, folder: str) -> str:

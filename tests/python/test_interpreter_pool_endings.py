@@ -1,14 +1,11 @@
 """The ends of a plain Python process that has an ``InterpreterPool``: exit codes and output are the program's own, on 3.12 too."""
 
-import os
-import subprocess
-import sys
 import tempfile
 import unittest
 from pathlib import Path
 
 from pools import IN_INTERPRETERS, NO_INTERPRETERS, PARALLEL
-from support import ROOT, count, needs, run_python, time_limit
+from support import count, needs, run_program, run_python, time_limit
 
 OWN_PROCESSES = True
 
@@ -172,10 +169,7 @@ class Scripts(unittest.TestCase):
     def run_script(self, *arguments: str) -> "tuple[int, list[str], str]":
         with tempfile.TemporaryDirectory() as folder:
             Path(folder, "program.py").write_text(self.SCRIPT)
-            child = subprocess.run(
-                [sys.executable, *arguments, "auto" if PARALLEL else "threads"], capture_output=True, text=True, timeout=55, cwd=folder,
-                env={**os.environ, "PYBRIDGE_HOST": "python", "PYTHONPATH": os.environ.get("PYTHONPATH", str(ROOT / "python"))},
-            )
+            child = run_program(*arguments, "auto" if PARALLEL else "threads", timeout=45, folder=folder)
         return child.returncode, child.stdout.splitlines(), child.stderr
 
     @time_limit(60)

@@ -1,64 +1,30 @@
 """What crosses the border is let go: no memory stays behind, threads meet types for the first time together."""
 
-import gc
 import threading
 import unittest
 import weakref
-from pathlib import Path
 
 import dotnet_subjects  # noqa: F401 - loads the subjects
+from flat_memory import FlatMemory, settle
 from PyBridge.Subjects import Bell, Calculator, Callbacks, IShape, Shapes
 from support import count, run_python
-from System import GC, Action, Array, Func, Object, String
+from System import Array, Func, Object, String
 from System.Collections.Generic import List
-from System.IO import FileMode, MemoryStream
+from System.IO import MemoryStream
 
 
-def resident() -> int:
-    """Bytes of memory that the process holds."""
-    for line in Path("/proc/self/status").read_text().splitlines():
-        if line.startswith("VmRSS"):
-            return int(line.split()[1]) * 1024
-    raise AssertionError("no VmRSS")
-
-
-def settle() -> None:
-    for _ in range(3):
-        gc.collect()
-        GC.Collect()
-        GC.WaitForPendingFinalizers()
-        String.Concat("let", "go")
-    Callbacks.Catch(lambda: None)
-
-
-class Leaks(unittest.TestCase):
+class Leaks(FlatMemory):
     TIMES = count(10_000, 250_000)
 
-    def check(self, crossing) -> None:
-        """Repeats a crossing in rounds. Heaps grow in steps, so one round without growth is enough: a leak is in each of them."""
-        grown: list[int] = []
-        size = None
-        for _ in range(12):
-            for _ in range(self.TIMES):
-                crossing()
-            settle()
-            before, size = size, resident()
-            if before is None:
-                continue
-            grown.append(size - before)
-            if grown[-1] < 500_000 + 8 * self.TIMES:
-                return
-        self.fail(f"{min(grown) / self.TIMES:.0f} bytes stay behind at each crossing: {grown}")
-
     def test_objects(self):
-        self.check(Object)
+        self.check(Object, self.TIMES)
 
     def test_calls_with_text(self):
-        self.check(lambda: String.Concat("some text that is long enough to be seen", "x" * 50))
+        self.check(lambda: String.Concat("some text that is long enough to be seen", "x" * 50), self.TIMES)
 
     def test_bound_methods(self):
         calculator = Calculator()
-        self.check(lambda: getattr(calculator, "Add"))
+        self.check(lambda: getattr(calculator, "Add"), self.TIMES)
 
     def test_failing_calls(self):
         def fail():
@@ -67,15 +33,13 @@ class Leaks(unittest.TestCase):
             except TypeError:
                 pass
 
-        times = self.TIMES
-        self.TIMES = times // 10
-        self.check(fail)
+        self.check(fail, self.TIMES // 10)
 
     def test_delegates(self):
-        self.check(lambda: Callbacks.Apply(lambda x: x, 1))
+        self.check(lambda: Callbacks.Apply(lambda x: x, 1), self.TIMES)
 
     def test_delegate_objects(self):
-        self.check(lambda: Func[int, int](lambda x: x))
+        self.check(lambda: Func[int, int](lambda x: x), self.TIMES)
 
     def test_events(self):
         def ring():
@@ -83,7 +47,7 @@ class Leaks(unittest.TestCase):
             bell.Rang += lambda sender, note: None
             bell.Ring("x")
 
-        self.check(ring)
+        self.check(ring, self.TIMES)
 
     def test_interfaces(self):
         class Dot(IShape):
@@ -95,22 +59,20 @@ class Leaks(unittest.TestCase):
             def TryScale(self, factor):
                 return True, 0.0
 
-        times = self.TIMES
-        self.TIMES = times // 4
-        self.check(lambda: Shapes.Report(Dot()))
+        self.check(lambda: Shapes.Report(Dot()), self.TIMES // 4)
 
     def test_collections_and_iterators(self):
-        self.check(lambda: sum(List[int]([1, 2, 3])))
+        self.check(lambda: sum(List[int]([1, 2, 3])), self.TIMES)
 
     def test_arrays_and_views(self):
-        self.check(lambda: bytes(memoryview(Array[int](100))))
+        self.check(lambda: bytes(memoryview(Array[int](100))), self.TIMES)
 
     def test_streams(self):
         def use():
             with MemoryStream(b"abc") as stream:
                 stream.ReadByte()
 
-        self.check(use)
+        self.check(use, self.TIMES)
 
 
 class Cycles(unittest.TestCase):

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import queue
 import threading
 import unittest
+from pathlib import Path
 
 import dotnet_tasks
 import support
+from flat_memory import FlatMemory
 from System import GC
 from System.Threading import Thread, ThreadStart
+
+SHORT_LIVED = "short-lived"
+
+interpreter, first_state, next_state = (
+    ctypes.PYFUNCTYPE(ctypes.c_void_p, *arguments)((name, ctypes.pythonapi))
+    for name, *arguments in (
+        ("PyInterpreterState_Get",), ("PyInterpreterState_ThreadHead", ctypes.c_void_p), ("PyThreadState_Next", ctypes.c_void_p)
+    )
+)
 
 
 class Tells:
@@ -23,7 +35,35 @@ class Tells:
         self.told.put(threading.get_ident())
 
 
-class ThreadTests(unittest.TestCase):
+def run_threads(number: int) -> None:
+    """.NET threads that call Python, one after the other; returns when they have gone altogether, which ``Join`` does not wait for."""
+    called: "list[int]" = []
+    for _ in range(number):
+        thread = Thread(ThreadStart(lambda: called.append(1)))
+        thread.Name = SHORT_LIVED
+        thread.Start()
+        thread.Join()
+    assert len(called) == number
+    while any(is_short_lived(task) for task in Path("/proc/self/task").iterdir()):
+        pass
+
+
+def is_short_lived(task: Path) -> bool:
+    try:
+        return (task / "comm").read_text().strip() == SHORT_LIVED
+    except OSError:  # it has gone meanwhile
+        return False
+
+
+def thread_states() -> int:
+    """Of this interpreter, as Python itself has them."""
+    number, state = 0, first_state(interpreter())
+    while state:
+        number, state = number + 1, next_state(state)
+    return number
+
+
+class ThreadTests(FlatMemory):
     def test_what_a_thread_kept_for_itself_goes_with_it(self) -> None:
         told: "queue.SimpleQueue[int]" = queue.SimpleQueue()
         own = threading.local()
@@ -45,6 +85,16 @@ class ThreadTests(unittest.TestCase):
             GC.Collect()
             GC.WaitForPendingFinalizers()
             dotnet_tasks.run(int).result()
+
+    def test_threads_that_come_and_go_leave_few_states_at_any_time(self) -> None:
+        before = thread_states()
+        for _ in range(support.count(10, 100)):
+            run_threads(100)
+            self.assertLess(thread_states() - before, 50)
+
+    @support.time_limit(600 if support.SOAK else 30)
+    def test_threads_that_come_and_go_leave_no_memory(self) -> None:
+        self.check_rounds(run_threads, support.count(250, 10_000))
 
     def test_a_recursion_through_both_languages_ends_in_a_recursion_error(self) -> None:
         code = (

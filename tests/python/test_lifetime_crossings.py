@@ -17,7 +17,7 @@ TIMES = count(1_000, 250_000)
 
 
 class Crossings(FlatMemory):
-    limit = 600 if SOAK else 30
+    limit = 1200 if SOAK else 30
 
     def test_awaited_tasks(self):
         async def use():

@@ -92,6 +92,7 @@ class JoiningTests(unittest.TestCase):
             "start, roots = threading.Barrier(8), []\n"
             "def join():\n"
             "    start.wait()\n    mine = Joiner()\n    roots.append((mine.Root(4.0), mine.SleepAsync(0.0).result(timeout=15)))\n"
+            "    start.wait()\n"  # calls run on the loop of the one that joined last, and end with that
             "    mine.DisposeAsync().result(timeout=15)\n"
             "threads = [threading.Thread(target=join) for _ in range(8)]\n"
             "[t.start() for t in threads]; [t.join() for t in threads]\nprint(roots == [(2.0, 'slept')] * 8)\n"

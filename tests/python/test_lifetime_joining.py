@@ -63,7 +63,9 @@ class JoiningTests(unittest.TestCase):
         )
         status, output, errors = self.ends(self.CALLS + code + self.GOES_ON)
         self.assertEqual((status, output), (0, "disposed disposed\nPython goes on 3.0 slept\n"), errors)
-        self.assertRegex(errors, r"^PyBridge: .*a coroutine that refused its cancellation: <coroutine object refuse .*\n$")
+        # A machine may be so busy that the loop's thread does not come to say it in time.
+        named = r"a coroutine that refused its cancellation: <coroutine object refuse .*|the event loop's thread is busy .*"
+        self.assertRegex(errors, rf"^PyBridge: Python was not finalized: ({named})\n$")
 
     def test_disposing_it_leaves_a_thread_that_is_inside_to_come_back(self) -> None:
         code = (

@@ -29,8 +29,9 @@ public abstract class PyFunctionBase : IDisposable
 
     /// <summary>Takes the result over, detaches, and converts. Without a region that guards it, which would keep the calls in it from being inlined.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private protected static TResult Finish<TResult>(Attachment attachment, nint result)
+    private protected TResult Finish<TResult>(Attachment attachment, nint result)
     {
+        GC.KeepAlive(this);   // not finalized, and its callable released, while Python runs it
         if (result == 0 || !Plain<TResult>.TryRead(result, out var value)) return FinishAny<TResult>(attachment, result);
         CPython.Py_DecRef(result);
         attachment.Dispose();

@@ -113,6 +113,7 @@ public sealed class PyObject : IDisposable
     {
         using var attachment = Attachment.Enter(Interpreter);
         using var value = Names.GetAttribute(Borrow(), name);
+        GC.KeepAlive(this);   // here and below: not finalized, and its reference released, while Python uses it
         return Value<T>.FromPython(value);
     }
 
@@ -125,6 +126,7 @@ public sealed class PyObject : IDisposable
         using var attachment = Attachment.Enter(Interpreter);
         using var text = Names.String(name);
         using var value = new OwnedReference(CPython.PyObject_GetAttr(Pointer, text.Pointer));
+        GC.KeepAlive(this);
         if (value.IsNull) CPython.PyErr_Clear();
         return !value.IsNull;
     }
@@ -136,6 +138,7 @@ public sealed class PyObject : IDisposable
         using var text = Names.String(name);
         using var converted = new OwnedReference(ValueConversion.ToPython(value));
         PythonError.Check(CPython.PyObject_SetAttr(Pointer, text.Pointer, converted.Pointer));
+        GC.KeepAlive(this);
     }
 
     /// <summary>An attribute as a typed function: looked up once, called without boxing.</summary>
@@ -158,7 +161,9 @@ public sealed class PyObject : IDisposable
     public T As<T>()
     {
         using var attachment = Attachment.Enter(Interpreter);
-        return Value<T>.FromPython(Borrow());
+        var value = Value<T>.FromPython(Borrow());
+        GC.KeepAlive(this);
+        return value;
     }
 
     /// <summary>A reference of its own to the same object.</summary>
@@ -174,6 +179,7 @@ public sealed class PyObject : IDisposable
         if (_pointer == 0) return "<disposed PyObject>";
         using var attachment = Attachment.Enter(Interpreter);
         using var text = new OwnedReference(PythonError.Check(CPython.PyObject_Str(Pointer)));
+        GC.KeepAlive(this);
         return Names.ToText(text) ?? "";
     }
 
@@ -182,10 +188,16 @@ public sealed class PyObject : IDisposable
     {
         using var attachment = Attachment.Enter(Interpreter);
         using var text = new OwnedReference(PythonError.Check(CPython.PyObject_Repr(Pointer)));
+        GC.KeepAlive(this);
         return Names.ToText(text) ?? "";
     }
 
     /// <summary>Releases the reference: at once on an attached thread, else by the next one that is. Any thread, any number of times.</summary>
+    /// <remarks>
+    /// Calls of this object that come later throw <see cref="ObjectDisposedException"/>. One that another thread has under way runs on; only if this was
+    /// the last reference to an object whose method is written in C may that method use what is gone: end such calls first, or give the thread a
+    /// <see cref="Clone"/>.
+    /// </remarks>
     public void Dispose()
     {
         var pointer = Interlocked.Exchange(ref _pointer, 0);

@@ -19,8 +19,12 @@ internal static unsafe class Calls
     internal static T Call<T>(PyObject target, string? name, ReadOnlySpan<object?> arguments)
     {
         var attachment = Attachment.Enter(target.Interpreter, name ?? "Invoke");
-        if (name is null || arguments.Length > MostPlain || target.IsDisposed) return CallAny<T>(attachment, target, name, arguments);
-        var result = CallPlain(target, name, arguments);
+
+        // Read once: another thread may dispose of the object at any moment.
+        var self = target.PointerOrZero;
+        if (name is null || arguments.Length > MostPlain || self == 0) return CallAny<T>(attachment, target, name, arguments);
+        var result = CallPlain(target.Interpreter, self, name, arguments);
+        GC.KeepAlive(target);   // not finalized, and its reference released, while Python uses it
         if (result == NotPlain) return CallAny<T>(attachment, target, name, arguments);
         if (result != 0 && Plain<T>.TryRead(result, out var value))
         {
@@ -37,14 +41,14 @@ internal static unsafe class Calls
     /// cannot fail but for want of memory. New reference, zero with a Python error, or <see cref="NotPlain"/> if the arguments are others.
     /// </summary>
     [SkipLocalsInit]
-    private static nint CallPlain(PyObject target, string name, ReadOnlySpan<object?> arguments)
+    private static nint CallPlain(Interpreter interpreter, nint self, string name, ReadOnlySpan<object?> arguments)
     {
-        var attribute = AttributeNames.Find(target.Interpreter, name);
+        var attribute = AttributeNames.Find(interpreter, name);
         if (attribute == 0) return NotPlain;
 
         // In front what vectorcall may use, then the object itself.
         var vector = stackalloc nint[MostPlain + 2];
-        vector[1] = target.PointerOrZero;
+        vector[1] = self;
         var count = 0;
         nint result = 0;
         for (; count < arguments.Length; count++)

@@ -112,7 +112,7 @@ public sealed class JournalSpecs : IDisposable
 
     [Fact]
     public void A_cell_that_ended_because_its_caller_was_interrupted_is_no_failure_of_the_cell() =>
-        Assert.Throws<OperationCanceledException>(() => Cells.CellRunner.Read(130, "", "KeyboardInterrupt", new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Cells.LabProcess.Read(130, "", "KeyboardInterrupt", Cells.CellResult.FromLine, Cells.CellResult.Failed, new CancellationToken(canceled: true)));
 
     [Fact(Timeout = 120_000)]
     public async Task An_interrupted_comparison_goes_on_where_it_stopped_with_only_the_cells_that_were_asked_for()

@@ -76,20 +76,13 @@ internal static class EmbeddedContenders
     {
         var results = new long[work.Items];
         var latencies = new double[work.Items];
-        var waits = work.Workload.Kind == Kind.Mixed;
-        await using var pool = await PythonPool.StartAsync(host, new PythonPoolOptions
-        {
-            Workers = Math.Max(1, work.Workers),
-            QueueLimit = waits ? work.Items : 2,
-            Initialize = ("cell.items", "load"),
-            InitializeArguments = [work.Name],
-        });
+        var waits = work.Workload.Kind is Kind.Waiting or Kind.Mixed;
+        await using var pool = await StartPoolAsync(host, work, waits ? work.Items : 2);
 
-        // Like those of Python's executors, functions are timed where they run, so that the wait for a worker is not counted.
         async ValueTask OneAsync(int item)
         {
             if (waits) results[item] = await pool.CallAsync<long>("cell.items", "awaiting_result", work.Name, item);
-            else (results[item], latencies[item]) = await pool.CallAsync<(long, double)>("cell.items", "blocking", work.Name, item);
+            else (results[item], latencies[item]) = await CallAsync(pool, work, item);
         }
 
         Task AllAsync(int items) => Task.WhenAll(Enumerable.Range(0, items).Select(item => OneAsync(item).AsTask()));
@@ -102,6 +95,19 @@ internal static class EmbeddedContenders
         meter.Gil = new GilShare(GilKind.None, Note: host.IsFreeThreaded ? "free-threaded" : "a GIL for each worker");
         return meter.Report(results.Sum(), latencies);
     }
+
+    /// <summary>A pool whose workers have loaded the work; with little in each queue, so that no worker waits while another has a call left.</summary>
+    internal static Task<PythonPool> StartPoolAsync(PythonHost host, Work work, int queue = 2) => PythonPool.StartAsync(host, new PythonPoolOptions
+    {
+        Workers = Math.Max(1, work.Workers),
+        QueueLimit = queue,
+        Initialize = ("cell.items", "load"),
+        InitializeArguments = [work.Name],
+    });
+
+    /// <summary>Like those of Python's executors, functions are timed where they run, so that the wait for a worker is not counted.</summary>
+    internal static Task<(long Result, double Seconds)> CallAsync(PythonPool pool, Work work, int item) =>
+        pool.CallAsync<(long, double)>("cell.items", "blocking", work.Name, item);
 
     private static void Before(PyObject module, Work work)
     {

@@ -1,6 +1,7 @@
 // `scripts/compare`: workloads × contenders × workers, measured with statistics and written up as a report.
 using System.CommandLine;
 using PyBridge.Lab.Cells;
+using PyBridge.Lab.Gains;
 using PyBridge.Lab.Workloads;
 using Spectre.Console;
 
@@ -33,7 +34,7 @@ internal static class CompareCommand
         var command = new Command("compare", "Holds Python's concurrency against .NET's on the same work, and writes a report. Workloads: "
             + $"{string.Join(", ", Catalogue.Names)}. Contenders: {string.Join(", ", Contender.All.Select(contender => contender.Name))}.")
         {
-            quick, only, rounds, resume, output, json, python, list, DiffCommand.Create(), ReportCommand.Create(),
+            quick, only, rounds, resume, output, json, python, list, DiffCommand.Create(), ReportCommand.Create(), GainCommand.Create(),
         };
         command.SetAction(async (parsed, cancellation) =>
         {

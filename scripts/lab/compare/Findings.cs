@@ -65,20 +65,13 @@ internal static class Findings
         foreach (var curve in answer.Curves.Where(curve => curve.Contender is "threads" or "native-threads" or "dotnet-threads" or "dotnet-pool"))
         {
             var (workers, gain) = curve.Points.Where(point => point.Workers > 1).MaxBy(point => point.SpeedUp.Value);
-            var share = answer.Kind == Kind.Computing && curve.OfNative is { } part ? $"; with {curve.Cores}, {Words.Share(part)} of what .NET threads gain ({Verdict(curve)})" : "";
+            var share = answer.Kind == Kind.Computing && curve.OfNative is { } part ? $"; with {curve.Cores}, {Words.Share(part)} of what .NET threads gain (at least {Words.Number(Enough.Share)}: {Enough.Verdict(part, curve.Native, curve.Cores)})" : "";
             yield return gain.Low > 1 ? $"{curve.Runner}: {workers} threads are {Words.Times(gain)} as fast as one{share}."
                 : gain.High < 1 ? $"{curve.Runner}: with {workers} threads it is {Words.Times(gain)} as fast as with one{share}."
                 : gain.High < WorthIt ? $"{curve.Runner}: more than one thread gains nothing{share}."
                 : $"{curve.Runner}: whether more threads gain anything cannot be told from these runs ({workers} threads: {Words.Times(gain)}){share}.";
         }
     }
-
-    private static string Verdict(ScalingCurve curve) => $"at least {Words.Number(ScalingCurve.Enough)}: " + curve.IsEnough switch
-    {
-        true => "met",
-        false => "not met",
-        null => "cannot tell",
-    };
 
     private static IEnumerable<string> Convoy(WorkloadAnswer answer)
     {

@@ -49,12 +49,17 @@ internal sealed record Noise(IReadOnlyList<(string Label, Estimate Ratio)> Nulls
 
         if (Spread > 0.5) yield return $"Repeated runs of one cell lie {Percent(Spread)} apart (median over all cells): the machine is too noisy for fine differences.";
         if (Queued > Crowded) yield return $"Threads that had a core each were without a processor for {Percent(Queued)} of their time (median): other programs ran at the same time.";
-        if (Load > 0.5) yield return $"The machine was busy before the run began: {Percent(Load)} of its cores were in use.";
+        if (Busy(Load) is { } busy) yield return busy;
         foreach (var (label, ratio) in Nulls.Where(each => each.Ratio.IsKnown && !each.Ratio.Overlaps(1)))
         {
             yield return $"{label} differs significantly from itself (×{ratio.Value.ToString("0.00", CultureInfo.InvariantCulture)}): do not trust small differences.";
         }
     }
+
+    /// <summary>What is to be said of a machine that had other things to do before the run began.</summary>
+    internal static string? Busy(Cells.Machine machine) => Busy(machine.Load / machine.Cores);
+
+    private static string? Busy(double load) => load > 0.5 ? $"The machine was busy before the run began: {Percent(load)} of its cores were in use." : null;
 
     internal string Verdict() => Warnings().Any()
         ? "Noisy: " + string.Join(" ", Warnings())

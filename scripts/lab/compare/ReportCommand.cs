@@ -18,7 +18,7 @@ internal static class ReportCommand
             {
                 var comparison = await Comparison.LoadAsync(parsed.GetRequiredValue(file));
                 await WriteAsync(comparison, parsed.GetRequiredValue(output));
-                if (parsed.GetValue(guide) is { } path) await Guide.RenewAsync(path, comparison);
+                if (parsed.GetValue(guide) is { } path) await Guide.RenewAsync(path, "scripts/compare report --guide", [.. Guide.Of(comparison)]);
                 return 0;
             }
             catch (Exception unreadable) when (unreadable is IOException or InvalidDataException)

@@ -54,16 +54,8 @@ internal sealed record ScalingCurve(string Runner, string Contender, string? Pyt
     /// <summary>How much of the gain of .NET's own threads on as many workers as there are cores, in the same run.</summary>
     internal Estimate? OfNative { get; private init; }
 
-    /// <summary>Whether that is <see cref="Enough"/>, by its interval: yes, no, or null where the interval does not decide.</summary>
-    internal bool? IsEnough => OfNative switch
-    {
-        { IsKnown: true, Low: >= Enough } => true,
-        { IsKnown: true, High: < Enough } => false,
-        _ => null,
-    };
-
-    /// <summary>The part of .NET's gain that calling Python is meant to reach.</summary>
-    internal const double Enough = 0.95;
+    /// <summary>What those .NET threads gain.</summary>
+    internal Estimate Native { get; private init; }
 
     /// <summary>The number of workers that <see cref="OfNative"/> is about.</summary>
     internal int Cores { get; private init; }
@@ -74,6 +66,7 @@ internal sealed record ScalingCurve(string Runner, string Contender, string? Pyt
         return [.. Of(workload).Select(curve => curve with
         {
             Cores = cores,
+            Native = native is { } threads ? Figures.RatioOf(threads.One, threads.Many) : default,
             OfNative = native is { } other && Gain(workload.Where(summary => summary.Cell.Runner == curve.Runner && summary.Cell.Contender != "native-threads"), cores) is { } gain
                 ? Figures.ShareOf(gain, other) : null,
         })];

@@ -86,8 +86,8 @@ internal static class ComparePlan
     private static bool Fits(Contender contender, IWorkload workload, LabInterpreter python) => contender.Name switch
     {
         "interpreters" => workload.Needs is null && python.HasInterpreterPool,
-        "interpreter-pool" => workload.Needs is null && (python.FreeThreaded || python.HasOwnGilSubinterpreters),
-        "dotnet-pool" => workload.Needs is null && python.NotEmbeddable is null && (python.FreeThreaded || python.HasOwnGilSubinterpreters),
+        "interpreter-pool" => python.FreeThreaded || (workload.Needs is null && python.HasOwnGilSubinterpreters),
+        "dotnet-pool" => python.NotEmbeddable is null && (python.FreeThreaded || (workload.Needs is null && python.HasOwnGilSubinterpreters)),
         _ => contender.Host != Host.DotnetWithPython || python.NotEmbeddable is null,
     };
 

@@ -10,7 +10,7 @@ public sealed class PoolSurvivingSpecs
     [InlineData("exits_later")]
     public async Task SystemExit_fails_its_call_only(string function)
     {
-        await using var pool = await Workers.StartAsync(4);
+        await using var pool = await Workers.StartAsync(2 * Environment.ProcessorCount);
         var error = await Assert.ThrowsAsync<PythonException>(() => pool.CallAsync<int>(Workers.Subjects, function));
         Assert.Equal("SystemExit", error.PythonType);
         var all = await Task.WhenAll(Enumerable.Range(0, 40).Select(n => pool.CallAsync<int>(Workers.Subjects, "double", n)));
@@ -20,7 +20,7 @@ public sealed class PoolSurvivingSpecs
     [Fact(Timeout = 30_000)]
     public async Task A_storm_of_cancellations_leaves_the_pool_whole()
     {
-        await using var pool = await Workers.StartAsync(4);
+        await using var pool = await Workers.StartAsync(2 * Environment.ProcessorCount);
         for (var round = 0; round < 5; round++)
         {
             using var cancel = new CancellationTokenSource();

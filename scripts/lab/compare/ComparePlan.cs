@@ -91,8 +91,8 @@ internal static class ComparePlan
         _ => contender.Host != Host.DotnetWithPython || python.NotEmbeddable is null,
     };
 
-    /// <summary>Where the short run asks free-threaded builds too: one computation, shared state, and I/O beside computing threads.</summary>
-    private static bool Matters(string workload, Kind kind) => workload is "arithmetic" or "nothing" || kind is Kind.Shared or Kind.Convoy;
+    /// <summary>Where the short run asks free-threaded builds too: computing, shared state, and I/O beside computing threads.</summary>
+    private static bool Matters(string workload, Kind kind) => workload == "nothing" || kind is Kind.Computing or Kind.Shared or Kind.Convoy;
 
     /// <summary>1, 2, 4 … 2×cores workers, and as many as cores, which gains are judged at; more for threads that wait, since waiting needs no core; in a convoy, threads that compute beside.</summary>
     internal static IReadOnlyList<int> Workers(Contender contender, string workload, Kind kind, bool quick, int cores)

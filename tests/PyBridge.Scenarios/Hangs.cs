@@ -1,12 +1,13 @@
 // Deadlocks that programs build, and what the watchdog says of them. The process ends when it has spoken.
+using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace PyBridge.Scenarios;
 
-internal sealed partial class Hangs : Scenario
+internal sealed class Hangs : Scenario
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(2);
 
     // Half of it is less than what the threads of NothingHangs take, and more than a busy machine keeps a thread from its processor.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(4);
@@ -93,18 +94,75 @@ internal sealed partial class Hangs : Scenario
         return 0;
     }
 
-    private static Task<PythonHost> StartWatchedAsync(TimeSpan? limit = null) => PythonHost.StartAsync(new PythonOptions
+    /// <summary>By the watchdog's thread, which is there from the start or never.</summary>
+    /// <param name="arguments">What the program says, and what the environment; empty for nothing.</param>
+    public static async Task<int> SaysWhetherItIsWatched(string[] arguments)
     {
-        Python = Environment.GetEnvironmentVariable("PYBRIDGE_PYTHON"),
-        Watchdog = limit ?? s_limit,
-        WatchdogReport = static report =>
+        Environment.SetEnvironmentVariable("PYBRIDGE_WATCHDOG", arguments[1]);
+        await using var host = arguments[0].Length == 0 ? await StartAsync() : await PythonHost.StartAsync(new PythonOptions
         {
-            Say(report);
-            _exit(3);
-        },
-    });
+            Python = Environment.GetEnvironmentVariable("PYBRIDGE_PYTHON"),
+            Watchdog = TimeSpan.FromSeconds(int.Parse(arguments[0], CultureInfo.InvariantCulture)),
+        });
+        Say(Directory.GetDirectories("/proc/self/task").Select(NameOf).Any(static name => name.StartsWith("PyBridge watchd", StringComparison.Ordinal)) ? "on" : "off");
+        return 0;
 
-    [LibraryImport("libc")] private static partial void _exit(int status);
+        static string NameOf(string task)
+        {
+            try
+            {
+                return File.ReadAllText($"{task}/comm");
+            }
+            catch (IOException)
+            {
+                return ""; // it has ended meanwhile
+            }
+        }
+    }
+
+    private static Task<PythonHost> StartWatchedAsync(TimeSpan? limit = null)
+    {
+        var delays = new Delays();
+        return PythonHost.StartAsync(new PythonOptions
+        {
+            Python = Environment.GetEnvironmentVariable("PYBRIDGE_PYTHON"),
+            Watchdog = limit ?? s_limit,
+            WatchdogReport = report =>
+            {
+                Say(string.Create(CultureInfo.InvariantCulture, $"{report}\nkept from the processor for {delays.Sum.TotalSeconds} s"));
+                _exit(3);
+            },
+        });
+    }
+
+    /// <summary>Sleeps as the watchdog's thread does, and books by how much later than that this machine wakes it.</summary>
+    private sealed class Delays
+    {
+        private static readonly TimeSpan s_period = s_limit / 8;
+        private readonly Lock _lock = new();
+        private TimeSpan _sum;
+        private long _asleep = Stopwatch.GetTimestamp();
+
+        internal Delays() => new Thread(() =>
+        {
+            while (true)
+            {
+                Thread.Sleep(s_period);
+                lock (_lock) (_sum, _asleep) = (_sum + Late, Stopwatch.GetTimestamp());
+            }
+        })
+        { IsBackground = true }.Start();
+
+        internal TimeSpan Sum
+        {
+            get
+            {
+                lock (_lock) return _sum + Late;
+            }
+        }
+
+        private TimeSpan Late => Stopwatch.GetElapsedTime(_asleep) is var slept && slept > s_period ? slept - s_period : TimeSpan.Zero;
+    }
 
     private sealed class Door : IDisposable
     {

@@ -30,6 +30,64 @@ internal sealed class Joinings : Scenario
         return 0;
     }
 
+    public static async Task<int> LeavesACoroutineThatRefuses()
+    {
+        using var embedder = new Embedder();
+        var python = PythonHost.Attach(new PythonOptions { ShutdownTimeout = TimeSpan.FromSeconds(0.3) });
+        using var module = Module(python);
+        var call = module.CallAsync("refuses");
+        await module.CallAsync("one");
+        await DisposeWithinTheLimitAsync(python);
+        Say(await OutcomeAsync(call));
+        embedder.End();
+        Say(embedder.IsInitialized ? "Python lives" : "finalized by its owner");
+        return 0;
+    }
+
+    /// <summary>Python lives on, so the thread may stay in it as long as it likes.</summary>
+    public static async Task<int> LeavesAThreadInside()
+    {
+        using var embedder = new Embedder();
+        var python = PythonHost.Attach();
+        using var module = Module(python);
+        var entered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var gate = new ManualResetEventSlim();
+        var inside = Task.Run(() => module.Call("call", () =>
+        {
+            entered.SetResult();
+            gate.Wait();
+        }));
+        await entered.Task;
+        await python.DisposeAsync();
+        Say(inside.IsCompleted ? "was thrown out" : "is inside");
+        gate.Set();
+        Say(await OutcomeAsync(inside));
+        embedder.End();
+        Say(embedder.IsInitialized ? "Python lives" : "finalized by its owner");
+        return 0;
+    }
+
+    public static async Task<int> LeavesTwiceAndAtOnce()
+    {
+        using var embedder = new Embedder();
+        var python = PythonHost.Attach();
+        using var module = Module(python);
+        await module.CallAsync("one");
+        using var barrier = new Barrier(8);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => OnThreadOfItsOwnAsync(async () =>
+        {
+            barrier.SignalAndWait();
+            await python.DisposeAsync();
+            return true;
+        })));
+        await python.DisposeAsync();
+        Say(await OutcomeAsync(module.CallAsync("one")));
+        embedder.Run("import sys; print('the owner goes on', flush=True)");
+        embedder.End();
+        Say(embedder.IsInitialized ? "Python lives" : "finalized by its owner");
+        return 0;
+    }
+
     public static async Task<int> OwnerEndsFirst()
     {
         using var embedder = new Embedder();
@@ -131,7 +189,12 @@ internal sealed class Joinings : Scenario
     public static async Task<int> TwoJoinAtOnce()
     {
         using var embedder = new Embedder();
-        var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(static _ => Task.Run(static () => PythonHost.Attach())));
+        using var barrier = new Barrier(2);
+        var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => OnThreadOfItsOwnAsync(() =>
+        {
+            barrier.SignalAndWait();
+            return Task.FromResult(PythonHost.Attach());
+        })));
         using var module = Module(both[0]);
         var pools = await Task.WhenAll(both.Select(static host => PythonPool.StartAsync(host, new PythonPoolOptions { Workers = 1, Mode = PoolMode })));
         await both[1].DisposeAsync();

@@ -1,9 +1,10 @@
 // What the scenarios share: a host, a module, and a line of output for each thing that happened.
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace PyBridge.Scenarios;
 
-internal abstract class Scenario
+internal abstract partial class Scenario
 {
     protected const string Source = """
         import asyncio, sys, threading, time
@@ -75,6 +76,10 @@ internal abstract class Scenario
     protected static void SayWhetherInTime(long start) =>
         Say(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(3) ? "within the limit" : "too late");
 
+    /// <summary>Where all are to begin at once: .NET's pool may have fewer threads.</summary>
+    protected static Task<T> OnThreadOfItsOwnAsync<T>(Func<Task<T>> work) =>
+        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+
     /// <summary>How a call ended, in one word.</summary>
     protected static async Task<string> OutcomeAsync(Task call)
     {
@@ -88,4 +93,7 @@ internal abstract class Scenario
             return exception.GetType().Name;
         }
     }
+
+    /// <summary>The end of the process, whatever else is under way.</summary>
+    [LibraryImport("libc")] protected static partial void _exit(int status);
 }

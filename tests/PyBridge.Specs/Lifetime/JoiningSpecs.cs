@@ -12,6 +12,25 @@ public sealed class JoiningSpecs
         "Python lives", "the owner goes on", "value", "finalized by its owner");
 
     [Fact(Timeout = 30_000)]
+    public async Task A_coroutine_that_refuses_to_end_with_a_joined_host_is_named_and_its_awaiter_ends_within_the_limit()
+    {
+        var result = await ScenarioProcess.RunAsync("LeavesACoroutineThatRefuses");
+        Assert.Equal(["within the limit", "ObjectDisposedException", "finalized by its owner"], result.Lines());
+        Assert.Contains("a coroutine that refused its cancellation: <coroutine object refuses", result.StandardError, StringComparison.Ordinal);
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public Task A_thread_that_is_inside_when_a_joined_host_is_disposed_comes_back_as_ever() => EndsWithAsync(
+        "LeavesAThreadInside",
+        "is inside", "value", "finalized by its owner");
+
+    [Fact(Timeout = 30_000)]
+    public Task A_joined_host_is_disposed_by_eight_threads_at_once_and_again() => EndsWithAsync(
+        "LeavesTwiceAndAtOnce",
+        "ObjectDisposedException", "the owner goes on", "finalized by its owner");
+
+    [Fact(Timeout = 30_000)]
     public Task When_the_owner_finalizes_awaiters_end_and_later_calls_fail_at_once() => EndsWithAsync(
         "OwnerEndsFirst",
         "finalized by its owner", "ObjectDisposedException", "ObjectDisposedException", "ObjectDisposedException", "ObjectDisposedException");

@@ -27,7 +27,10 @@ public sealed class PythonOptions
     /// </summary>
     public string? EventLoopFactory { get; init; }
 
-    /// <summary>Whether a shutdown says, one that cannot finalize too, by Python type, which <see cref="PyObject"/>s were never disposed.</summary>
+    /// <summary>
+    /// Whether a shutdown says, one that cannot finalize too, by Python type, which <see cref="PyObject"/>s were never disposed.
+    /// <see cref="PythonHost.Attach"/> ignores it: the interpreter that it joins does not end with the host.
+    /// </summary>
     public bool ReportLeaks { get; init; }
 
     /// <summary>

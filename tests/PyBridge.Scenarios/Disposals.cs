@@ -112,31 +112,15 @@ internal sealed class Disposals : Scenario
     public static async Task<int> TwiceAndAtOnce()
     {
         var python = await StartAsync();
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () => await python.DisposeAsync())));
+        using var barrier = new Barrier(8);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => OnThreadOfItsOwnAsync(async () =>
+        {
+            barrier.SignalAndWait();
+            await python.DisposeAsync();
+            return true;
+        })));
         await python.DisposeAsync();
         Say("disposed");
-        return 0;
-    }
-
-    public static async Task<int> WithObjectsNotDisposed()
-    {
-        var python = await PythonHost.StartAsync(new PythonOptions
-        {
-            Python = Environment.GetEnvironmentVariable("PYBRIDGE_PYTHON"),
-            ReportLeaks = true,
-            ShutdownReport = Say,
-        });
-        PyObject left;
-        PyObject[] lists;
-        using (var builtins = python.Import("builtins"))
-        {
-            left = builtins.Call<PyObject>("object");
-            lists = [builtins.Call<PyObject>("list"), builtins.Call<PyObject>("list")];
-        }
-
-        await python.DisposeAsync();
-        GC.KeepAlive(left);
-        GC.KeepAlive(lists);
         return 0;
     }
 
@@ -211,19 +195,61 @@ internal sealed class Disposals : Scenario
         return 0;
     }
 
+    /// <summary>The same in a synchronous call on a thread of .NET's: what is waited for is the very thread that waits.</summary>
+    public static async Task<int> WaitedForInACallbackOffTheLoop()
+    {
+        var python = await StartAsync(0.5);
+        using var module = Module(python);
+        var start = Stopwatch.GetTimestamp();
+        var waited = false;
+        var call = Task.Run(() => module.Call("call", () =>
+        {
+            python.DisposeAsync().AsTask().Wait();
+            waited = true;
+        }));
+        Say(await OutcomeAsync(call));
+        Say(waited ? "waited" : "did not wait");
+        SayWhetherInTime(start);
+        return 0;
+    }
+
+    /// <summary>One reader waits for an item, one has read and does not ask, one comes later.</summary>
+    public static async Task<int> WhileStreamsAreRead()
+    {
+        var python = await StartAsync();
+        using var module = Module(python, Source + """
+
+            async def items():
+                yield 1
+                await asyncio.Event().wait()
+            """);
+        var waiting = module.StreamAsync<long>("items").GetAsyncEnumerator();
+        var resting = module.StreamAsync<long>("items").GetAsyncEnumerator();
+        if (!await waiting.MoveNextAsync() || !await resting.MoveNextAsync()) return 1;
+        var next = waiting.MoveNextAsync().AsTask();
+        await module.CallAsync("one");
+        await python.DisposeAsync();
+        Say(await OutcomeAsync(next));
+        Say(await OutcomeAsync(resting.MoveNextAsync().AsTask()));
+        Say(await OutcomeAsync(ReadAsync()));
+        foreach (var stream in new[] { waiting, resting }) Say(await OutcomeAsync(stream.DisposeAsync().AsTask()));
+        return 0;
+
+        async Task ReadAsync()
+        {
+            await foreach (var item in module.StreamAsync<long>("items")) Say($"read {item}");
+        }
+    }
+
     /// <summary>Eight threads, none of which began before all were there.</summary>
     public static async Task<int> StartedByEightAtOnce()
     {
         using var barrier = new Barrier(8);
-        var starts = Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(
-            async () =>
-            {
-                barrier.SignalAndWait();
-                return await StartAsync();
-            },
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default).Unwrap()).ToArray();
+        var starts = Enumerable.Range(0, 8).Select(_ => OnThreadOfItsOwnAsync(async () =>
+        {
+            barrier.SignalAndWait();
+            return await StartAsync();
+        })).ToArray();
         foreach (var group in (await Task.WhenAll(starts.Select(OutcomeAsync))).GroupBy(static one => one).OrderBy(static group => group.Count()))
             Say($"{group.Count()} {group.Key}");
         var python = await starts.Single(static start => start.IsCompletedSuccessfully);

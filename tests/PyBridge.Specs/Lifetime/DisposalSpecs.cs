@@ -40,12 +40,17 @@ public sealed class DisposalSpecs
         Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
     }
 
-    [Fact(Timeout = 30_000)]
-    public async Task Objects_that_were_not_disposed_are_reported_by_type()
+    [Theory(Timeout = 30_000)]
+    [InlineData("disposed", "2 list, 1 object")]
+    [InlineData("returns", "2 list, 1 object")]
+    [InlineData("asleep", "2 list, 1 function, 1 object")]
+    public async Task Objects_that_were_not_disposed_are_reported_by_type(string end, string objects)
     {
-        var result = await ScenarioProcess.RunAsync("WithObjectsNotDisposed");
-        Assert.Equal(["PyBridge: not disposed at the end: 2 list, 1 object."], result.Lines());
+        var result = await ScenarioProcess.RunAsync("WithObjectsNotDisposed", end);
+        Assert.Equal($"PyBridge: not disposed at the end: {objects}.", result.Lines()[0]);
         Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+        if (end != "asleep") Assert.Single(result.Lines());
+        else Assert.StartsWith("PyBridge: Python was not finalized: in Python still: thread", Assert.Single(result.Lines()[1..]), StringComparison.Ordinal);
     }
 
     [Fact(Timeout = 30_000)]
@@ -106,6 +111,23 @@ public sealed class DisposalSpecs
         Assert.Equal(["ObjectDisposedException", "within the limit"], result.Lines());
         Assert.Contains("the event loop's thread is busy in Python", result.StandardError, StringComparison.Ordinal);
         Assert.Equal(0, result.ExitCode);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task So_is_a_callback_of_a_synchronous_call_that_waits_for_the_end()
+    {
+        var result = await ScenarioProcess.RunAsync("WaitedForInACallbackOffTheLoop");
+        Assert.Equal(["value", "waited", "within the limit"], result.Lines());
+        Assert.Contains("in Python still: thread", result.StandardError, StringComparison.Ordinal);
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task Readers_of_streams_get_object_disposed_and_so_does_a_later_one()
+    {
+        var result = await ScenarioProcess.RunAsync("WhileStreamsAreRead");
+        Assert.Equal(["ObjectDisposedException", "ObjectDisposedException", "ObjectDisposedException", "value", "value"], result.Lines());
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
     }
 
     [Fact(Timeout = 30_000)]

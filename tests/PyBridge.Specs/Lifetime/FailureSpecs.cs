@@ -255,7 +255,54 @@ public sealed class FailureSpecs
     public async Task A_static_constructor_that_imports_python_works_when_used_from_many_threads()
     {
         await Python.HostAsync();
-        var lengths = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(static () => Importing.Length)));
+        using var barrier = new Barrier(4);
+        var lengths = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => OnThreadOfItsOwn(() =>
+        {
+            barrier.SignalAndWait();
+            return Importing.Length;
+        })));
         Assert.Equal([3, 3, 3, 3], lengths);
     }
+
+    private static class Settings
+    {
+        internal static readonly ManualResetEventSlim Started = new();
+        internal static readonly ManualResetEventSlim Entered = new();
+        internal static PyObject? Python;
+    }
+
+    private static class Lazily
+    {
+        internal static readonly long Value;
+
+#pragma warning disable CA1810 // This is what is to be shown.
+        static Lazily()
+        {
+            Settings.Started.Set();
+            Settings.Entered.Wait();
+            Value = Settings.Python!.Call<long>("call", (Func<long>)(static () => 5));
+        }
+#pragma warning restore CA1810
+    }
+
+    /// <summary>With a callback that is marked RunsAttached the same is a deadlock, which the watchdog reports: <see cref="WatchdogSpecs"/>.</summary>
+    [Fact(Timeout = 20_000)]
+    public async Task A_static_constructor_that_calls_python_works_while_a_callback_of_pythons_waits_for_its_type()
+    {
+        using var module = await Python.ModuleAsync(Source);
+        Settings.Python = module;
+        var constructs = OnThreadOfItsOwn(static () => Lazily.Value);
+        Settings.Started.Wait();
+        Func<long> touch = static () =>
+        {
+            Settings.Entered.Set();
+            return Lazily.Value;
+        };
+        Assert.Equal(5, module.Call<long>("call", touch));
+        Assert.Equal(5, await constructs);
+    }
+
+    /// <summary>All begin, however few threads .NET's pool has.</summary>
+    private static Task<T> OnThreadOfItsOwn<T>(Func<T> work) =>
+        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 }

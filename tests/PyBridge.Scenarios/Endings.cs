@@ -46,8 +46,11 @@ internal sealed class Endings : Scenario
         AppDomain.CurrentDomain.UnhandledException += (_, _) => dying.Signal();
         var python = await StartAsync();
 
-        // Runs after the bridge's own handler: the process ends when all three are about to die of what that did.
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => dying.Wait(TimeSpan.FromSeconds(10));
+        // Runs after the bridge's own handler: the process ends when all three are about to die of what that did. If they are not, it has another code.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            if (!dying.Wait(TimeSpan.FromSeconds(10))) _exit(112);
+        };
         using var module = Module(python);
         module.Call("say", "buffered in Python");
         var call = module.CallAsync("for_ever");
@@ -133,6 +136,9 @@ internal sealed class Endings : Scenario
     public static async Task<int> ExitsInPython()
     {
         var python = await StartAsync();
+        using var module = Module(python);
+        _ = module.CallAsync("for_ever");
+        module.Call("say", "buffered in Python");
         using var os = python.Import("os");
         os.Call("_exit", 11);
         return 0;

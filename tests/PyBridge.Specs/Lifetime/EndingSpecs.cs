@@ -79,10 +79,12 @@ public sealed class EndingSpecs
         Assert.Equal(["PythonException", "value"], result.Lines());
     }
 
+    /// <summary>As in any Python process: nothing is written out.</summary>
     [Fact(Timeout = 30_000)]
-    public async Task Os_exit_ends_the_process_with_its_code()
+    public async Task Os_exit_ends_the_process_at_once_with_its_code()
     {
-        Assert.Equal(11, (await ScenarioProcess.RunAsync("ExitsInPython")).ExitCode);
+        var result = await ScenarioProcess.RunAsync("ExitsInPython");
+        Assert.Equal((11, "", ""), (result.ExitCode, result.StandardOutput, result.StandardError));
     }
 
     [Fact(Timeout = 30_000)]
@@ -118,7 +120,7 @@ public sealed class EndingSpecs
     [InlineData("TERM", "kestrel", 0)]
     public async Task A_signal_ends_the_process_after_pythons_output_was_written(string signal, string kind, int exitCode)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(25));
+        using var end = new CancellationTokenSource();
         var output = new System.Text.StringBuilder();
         var (process, ready) = (new TaskCompletionSource<string>(), new TaskCompletionSource());
         var pipe = PipeTarget.Merge(
@@ -130,6 +132,7 @@ public sealed class EndingSpecs
             }));
 
         // A shell in between, as a process that dies of a signal has no exit code of its own; it also gives SIGINT its default back.
+        var scenario = ScenarioProcess.Command("WaitsForASignal", kind);
         var running = Cli.Wrap("setsid")
             .WithArguments(["python3", "-c", """
                 import signal, subprocess, sys
@@ -138,16 +141,29 @@ public sealed class EndingSpecs
                 print(f"pid {child.pid}", flush=True)
                 code = child.wait()
                 sys.exit(code if code >= 0 else 128 - code)
-                """, .. ArgumentsOf(ScenarioProcess.Command("WaitsForASignal", kind))])
-            .WithEnvironmentVariables(static variables => variables.Set("PYTHONUNBUFFERED", null))
+                """, scenario.TargetFilePath, .. scenario.Arguments.Split(' ')])
+            .WithEnvironmentVariables(scenario.EnvironmentVariables)
             .WithStandardOutputPipe(pipe)
+            .WithStandardErrorPipe(PipeTarget.ToStringBuilder(output))
             .WithValidation(CommandResultValidation.None)
-            .ExecuteAsync(limit.Token);
-        await ready.Task.WaitAsync(limit.Token);
-        await Cli.Wrap("kill").WithArguments([$"-{signal}", await process.Task.WaitAsync(limit.Token)]).ExecuteAsync(limit.Token);
+            .ExecuteAsync(end.Token);
+        var ended = EndAsync();
+        if (await Task.WhenAny(ended, Task.Delay(ScenarioProcess.Limit)) != ended)
+        {
+            var stacks = await ScenarioProcess.StacksOfAsync(running.ProcessId);
+            if (process.Task.IsCompletedSuccessfully) await Cli.Wrap("kill").WithArguments(["-KILL", await process.Task]).WithValidation(CommandResultValidation.None).ExecuteAsync();
+            await end.CancelAsync();
+            await Task.WhenAny(ended);
+            Assert.Fail($"It did not end within {ScenarioProcess.Limit.TotalSeconds:0} seconds.\n{stacks}\nIts output:\n{output}");
+        }
+
         Assert.Equal(exitCode, (await running).ExitCode);
         Assert.Contains("buffered in Python", output.ToString(), StringComparison.Ordinal);
 
-        static IEnumerable<string> ArgumentsOf(Command command) => [command.TargetFilePath, .. command.Arguments.Split(' ')];
+        async Task EndAsync()
+        {
+            if (await Task.WhenAny(ready.Task, running.Task) == ready.Task) await Cli.Wrap("kill").WithArguments([$"-{signal}", await process.Task]).ExecuteAsync();
+            await running;
+        }
     }
 }

@@ -11,7 +11,7 @@ namespace PyBridge.Specs.Lifetime;
 internal static class ScenarioProcess
 {
     /// <summary>Shorter than a spec's own limit, by the time that it takes to see where the process stands.</summary>
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(20);
+    internal static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     private static readonly TimeSpan s_limitOfLook = TimeSpan.FromSeconds(9);
 
@@ -23,7 +23,7 @@ internal static class ScenarioProcess
 
     internal static string Modules => Path.Combine(Run.Repository, "tests", "PyBridge.Scenarios", "modules");
 
-    internal static Task<BufferedCommandResult> RunAsync(string scenario, params string[] arguments) => RunAsync(s_limit, scenario, arguments);
+    internal static Task<BufferedCommandResult> RunAsync(string scenario, params string[] arguments) => RunAsync(Limit, scenario, arguments);
 
     /// <summary>Past the limit the process is ended, and the spec fails with its stacks in both languages and what it has printed.</summary>
     internal static async Task<BufferedCommandResult> RunAsync(TimeSpan limit, string scenario, params string[] arguments)
@@ -63,7 +63,8 @@ internal static class ScenarioProcess
         return string.IsNullOrEmpty(path) ? watch : path.Split(Path.PathSeparator).Contains(watch) ? path : $"{path}{Path.PathSeparator}{watch}";
     }
 
-    private static async Task<string> StacksOfAsync(int process)
+    /// <summary>Of a process, and of all that it started.</summary>
+    internal static async Task<string> StacksOfAsync(int process)
     {
         using var limit = new CancellationTokenSource(s_limitOfLook);
         try

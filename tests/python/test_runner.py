@@ -33,6 +33,14 @@ class RunnerTests(unittest.TestCase):
         self.assertIn("System.Threading.Thread.Sleep", message.replace("!", "."))
         self.assertIn("Its output:\nabout to hang", message)
 
+    def test_a_child_process_that_does_not_become_ready_fails_with_its_stacks(self) -> None:
+        code = "import dotnet_tasks\ndef waits_in_python(): dotnet_tasks.delay(3600).result()\nwaits_in_python()"
+        with self.assertRaises(AssertionError) as caught:
+            support.run_python(code, timeout=6, when_ready=lambda process: self.fail("it is not ready"))
+        message = str(caught.exception)
+        self.assertIn("No end after 6 seconds", message)
+        self.assertIn("in waits_in_python", message)
+
     def test_a_test_over_its_limit_ends_the_process_with_its_stack(self) -> None:
         child = subprocess.run(
             [sys.executable, str(RUNNER), "--only", "SlowTests", "--limit", "0.2"],

@@ -1,4 +1,6 @@
 // Threads that come and go, each of them freeing what the ones before it left.
+using System.Globalization;
+
 namespace PyBridge.Scenarios;
 
 internal sealed class Threads : Scenario
@@ -82,6 +84,35 @@ internal sealed class Threads : Scenario
         gate.Set();
         foreach (var thread in threads) thread.Join();
         return 0;
+    }
+
+    /// <summary>Says by how many bytes the process, and by how many blocks Python, grew for each of many threads, once as many again had come and gone.</summary>
+    public static async Task<int> ThreadsThatLeaveMemory()
+    {
+        const int Count = 2000;
+        await using var python = await StartAsync();
+        using var module = Module(python, """
+            import gc, sys
+            def work(count): return [{i: str(i)} for i in range(100)] and count
+            def blocks():
+                gc.collect()
+                return sys.getallocatedblocks()
+            """);
+        using var work = module.GetAttr("work");
+        RunThreads(work, Count);
+        var before = Measure();
+        RunThreads(work, Count);
+        var after = Measure();
+        Say(string.Create(CultureInfo.InvariantCulture, $"{(double)(after.Bytes - before.Bytes) / Count:0.#} {(double)(after.Blocks - before.Blocks) / Count:0.###}"));
+        return 0;
+
+        (long Bytes, long Blocks) Measure()
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            var blocks = module.Call<long>("blocks");
+            return (Environment.WorkingSet, blocks);
+        }
     }
 
     private static void RunThreads(PyObject work, int threads)

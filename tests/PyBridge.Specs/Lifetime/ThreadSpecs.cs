@@ -1,4 +1,5 @@
 // The ends of threads that have called Python: who clears their thread states, and that nothing else is touched.
+using System.Globalization;
 using PyBridge.Interop;
 using PyBridge.Native;
 using PyBridge.Specs.Infrastructure;
@@ -24,7 +25,32 @@ public sealed class ThreadSpecs
             return threading.get_ident()
 
         def one(): return 1
+
+        ctypes.pythonapi.PyThreadState_GetID.argtypes, ctypes.pythonapi.PyThreadState_GetID.restype = [ctypes.c_void_p], ctypes.c_uint64
+        def state(): return ctypes.pythonapi.PyThreadState_GetID(ctypes.pythonapi.PyThreadState_Get())
+        def state_and(function): return [state(), function(), state()]
         """;
+
+    /// <summary>By the number that CPython gives each state: an address may have been another's before.</summary>
+    [Fact(Timeout = 30_000)]
+    public async Task A_thread_has_one_state_for_all_of_its_calls()
+    {
+        using var module = await Python.ModuleAsync(Source);
+        long[] states = [];
+        var thread = new Thread(() =>
+        {
+            var first = module.Call<long>("state");
+            Task.Run(() => module.Call("state")).Wait(); // others come and go
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            states = [first, .. module.Call<long[]>("state_and", (Func<long>)(() => module.Call<long>("state"))), module.Call<long>("state")];
+        });
+        thread.Start();
+        thread.Join();
+        Assert.Equal(5, states.Length);
+        Assert.Single(states.Distinct());
+        Assert.DoesNotContain(module.Call<long>("state"), states);
+    }
 
     /// <summary>What a thread keeps in a threading.local goes with its state; on free-threaded builds on that very thread, and without a collection.</summary>
     [Fact(Timeout = 30_000)]
@@ -85,6 +111,17 @@ public sealed class ThreadSpecs
             var more = await CountStatesAsync() - before;
             Assert.True(more < 50, $"{more} thread states more after {i} times 100 threads");
         }
+    }
+
+    /// <summary>A state that is left costs a page and more, for the frames of what ran in it.</summary>
+    [Fact(Timeout = 30_000)]
+    public async Task Threads_that_come_and_go_leave_no_memory()
+    {
+        var result = await ScenarioProcess.RunAsync("ThreadsThatLeaveMemory");
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+        var left = result.StandardOutput.Split(' ').Select(static one => double.Parse(one, CultureInfo.InvariantCulture)).ToArray();
+        Assert.True(left[0] < 3000, $"{left[0]} bytes for each thread");
+        Assert.True(left[1] < 0.1, $"{left[1]} of Python's blocks for each thread");
     }
 
     [Fact(Timeout = 30_000)]

@@ -27,11 +27,35 @@ public abstract class PyFunctionBase : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Takes the result over, detaches, and converts. Without a region that guards it, which would keep the calls in it from being inlined.</summary>
+    /// <summary>Whether it is a function written in Python, whose frame refers to it; so far as is known.</summary>
+    private bool _isFramed;
+
+    /// <summary>
+    /// Keeps the callable for the time of a call, as C code expects of its callers: it may be disposed meanwhile, by another thread or by what it calls.
+    /// <see cref="Finish"/> lets it go.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private protected TResult Finish<TResult>(Attachment attachment, nint result)
+    private protected void Keep(nint callable)
+    {
+        if (!_isFramed) KeepUnlessFramed(callable);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void KeepUnlessFramed(nint callable)
+    {
+        if (TypeCheck.IsExactly(callable, BuiltinTypes.Function)) _isFramed = true;
+        else CPython.Py_IncRef(callable);
+    }
+
+    /// <summary>
+    /// Lets the callable go, takes the result over, detaches, and converts. Without a region that guards it, which would keep the calls in it from being
+    /// inlined.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private protected TResult Finish<TResult>(Attachment attachment, nint callable, nint result)
     {
         GC.KeepAlive(this);   // not finalized, and its callable released, while Python runs it
+        if (!_isFramed) CPython.Py_DecRef(callable);
         if (result == 0 || !Plain<TResult>.TryRead(result, out var value)) return FinishAny<TResult>(attachment, result);
         CPython.Py_DecRef(result);
         attachment.Dispose();
@@ -39,7 +63,7 @@ public abstract class PyFunctionBase : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static TResult FinishAny<TResult>(Attachment attachment, nint result)
+    private protected static TResult FinishAny<TResult>(Attachment attachment, nint result)
     {
         using (attachment)
         {
@@ -69,13 +93,19 @@ public sealed unsafe class PyFunction<TResult> : PyFunctionBase
     {
         var attachment = Attachment.Enter(Callable.Interpreter, Name);
         var callable = Callable.PointerOrZero;
-        return callable != 0 ? Finish<TResult>(attachment, CPython.PyObject_CallNoArgs(callable)) : InvokeAny(attachment);
+        if (callable == 0) return InvokeAny(attachment);
+        Keep(callable);
+        return Finish<TResult>(attachment, callable, CPython.PyObject_CallNoArgs(callable));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private TResult InvokeAny(Attachment attachment)
     {
-        using (attachment) return Finish<TResult>(default, CPython.PyObject_CallNoArgs(Callable.Pointer));
+        using (attachment)
+        {
+            using var callable = Callable.Borrow().ToOwned();
+            return FinishAny<TResult>(default, CPython.PyObject_CallNoArgs(callable.Pointer));
+        }
     }
 
     /// <summary>Calls on the host's event loop and awaits. The arguments are converted there, after this method returned. Never attaches the caller's thread.</summary>
@@ -109,11 +139,12 @@ public sealed unsafe class PyFunction<T1, TResult> : PyFunctionBase
         var attachment = Attachment.Enter(Callable.Interpreter, Name);
         var callable = Callable.PointerOrZero;
         if (!(callable != 0 && Plain<T1>.IsShort(argument1))) return InvokeAny(attachment, argument1);
+        Keep(callable);
         var arguments = stackalloc nint[2];
         arguments[1] = Plain<T1>.New(argument1);
         var result = arguments[1] != 0 ? CPython.PyObject_Vectorcall(callable, arguments + 1, 1 | ArgumentVector.OffsetFlag, 0) : 0;
         Release(arguments[1]);
-        return Finish<TResult>(attachment, result);
+        return Finish<TResult>(attachment, callable, result);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -121,20 +152,21 @@ public sealed unsafe class PyFunction<T1, TResult> : PyFunctionBase
     {
         using (attachment)
         {
+            using var callable = Callable.Borrow().ToOwned();
             var arguments = stackalloc nint[2];
             new Span<nint>(arguments, 2).Clear();
             nint result;
             try
             {
                 arguments[1] = Value<T1>.ToPython(argument1);
-                result = CPython.PyObject_Vectorcall(Callable.Pointer, arguments + 1, 1 | ArgumentVector.OffsetFlag, 0);
+                result = CPython.PyObject_Vectorcall(callable.Pointer, arguments + 1, 1 | ArgumentVector.OffsetFlag, 0);
             }
             finally
             {
                 for (var i = 1; i <= 1; i++) Release(arguments[i]);
             }
 
-            return Finish<TResult>(default, result);
+            return FinishAny<TResult>(default, result);
         }
     }
 
@@ -180,13 +212,14 @@ public sealed unsafe class PyFunction<T1, T2, TResult> : PyFunctionBase
         var attachment = Attachment.Enter(Callable.Interpreter, Name);
         var callable = Callable.PointerOrZero;
         if (!(callable != 0 && Plain<T1>.IsShort(argument1) && Plain<T2>.IsShort(argument2))) return InvokeAny(attachment, argument1, argument2);
+        Keep(callable);
         var arguments = stackalloc nint[3];
         arguments[1] = Plain<T1>.New(argument1);
         arguments[2] = Plain<T2>.New(argument2);
         var result = arguments[1] != 0 && arguments[2] != 0 ? CPython.PyObject_Vectorcall(callable, arguments + 1, 2 | ArgumentVector.OffsetFlag, 0) : 0;
         Release(arguments[1]);
         Release(arguments[2]);
-        return Finish<TResult>(attachment, result);
+        return Finish<TResult>(attachment, callable, result);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -194,6 +227,7 @@ public sealed unsafe class PyFunction<T1, T2, TResult> : PyFunctionBase
     {
         using (attachment)
         {
+            using var callable = Callable.Borrow().ToOwned();
             var arguments = stackalloc nint[3];
             new Span<nint>(arguments, 3).Clear();
             nint result;
@@ -201,14 +235,14 @@ public sealed unsafe class PyFunction<T1, T2, TResult> : PyFunctionBase
             {
                 arguments[1] = Value<T1>.ToPython(argument1);
                 arguments[2] = Value<T2>.ToPython(argument2);
-                result = CPython.PyObject_Vectorcall(Callable.Pointer, arguments + 1, 2 | ArgumentVector.OffsetFlag, 0);
+                result = CPython.PyObject_Vectorcall(callable.Pointer, arguments + 1, 2 | ArgumentVector.OffsetFlag, 0);
             }
             finally
             {
                 for (var i = 1; i <= 2; i++) Release(arguments[i]);
             }
 
-            return Finish<TResult>(default, result);
+            return FinishAny<TResult>(default, result);
         }
     }
 

@@ -21,6 +21,7 @@ public sealed unsafe class PyFunction<T1, T2, T3, TResult> : PyFunctionBase
         var attachment = Attachment.Enter(Callable.Interpreter, Name);
         var callable = Callable.PointerOrZero;
         if (!(callable != 0 && Plain<T1>.IsShort(argument1) && Plain<T2>.IsShort(argument2) && Plain<T3>.IsShort(argument3))) return InvokeAny(attachment, argument1, argument2, argument3);
+        Keep(callable);
         var arguments = stackalloc nint[4];
         arguments[1] = Plain<T1>.New(argument1);
         arguments[2] = Plain<T2>.New(argument2);
@@ -29,7 +30,7 @@ public sealed unsafe class PyFunction<T1, T2, T3, TResult> : PyFunctionBase
         Release(arguments[1]);
         Release(arguments[2]);
         Release(arguments[3]);
-        return Finish<TResult>(attachment, result);
+        return Finish<TResult>(attachment, callable, result);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -37,6 +38,7 @@ public sealed unsafe class PyFunction<T1, T2, T3, TResult> : PyFunctionBase
     {
         using (attachment)
         {
+            using var callable = Callable.Borrow().ToOwned();
             var arguments = stackalloc nint[4];
             new Span<nint>(arguments, 4).Clear();
             nint result;
@@ -45,14 +47,14 @@ public sealed unsafe class PyFunction<T1, T2, T3, TResult> : PyFunctionBase
                 arguments[1] = Value<T1>.ToPython(argument1);
                 arguments[2] = Value<T2>.ToPython(argument2);
                 arguments[3] = Value<T3>.ToPython(argument3);
-                result = CPython.PyObject_Vectorcall(Callable.Pointer, arguments + 1, 3 | ArgumentVector.OffsetFlag, 0);
+                result = CPython.PyObject_Vectorcall(callable.Pointer, arguments + 1, 3 | ArgumentVector.OffsetFlag, 0);
             }
             finally
             {
                 for (var i = 1; i <= 3; i++) Release(arguments[i]);
             }
 
-            return Finish<TResult>(default, result);
+            return FinishAny<TResult>(default, result);
         }
     }
 
@@ -100,6 +102,7 @@ public sealed unsafe class PyFunction<T1, T2, T3, T4, TResult> : PyFunctionBase
         var attachment = Attachment.Enter(Callable.Interpreter, Name);
         var callable = Callable.PointerOrZero;
         if (!(callable != 0 && Plain<T1>.IsShort(argument1) && Plain<T2>.IsShort(argument2) && Plain<T3>.IsShort(argument3) && Plain<T4>.IsShort(argument4))) return InvokeAny(attachment, argument1, argument2, argument3, argument4);
+        Keep(callable);
         var arguments = stackalloc nint[5];
         arguments[1] = Plain<T1>.New(argument1);
         arguments[2] = Plain<T2>.New(argument2);
@@ -110,7 +113,7 @@ public sealed unsafe class PyFunction<T1, T2, T3, T4, TResult> : PyFunctionBase
         Release(arguments[2]);
         Release(arguments[3]);
         Release(arguments[4]);
-        return Finish<TResult>(attachment, result);
+        return Finish<TResult>(attachment, callable, result);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -118,6 +121,7 @@ public sealed unsafe class PyFunction<T1, T2, T3, T4, TResult> : PyFunctionBase
     {
         using (attachment)
         {
+            using var callable = Callable.Borrow().ToOwned();
             var arguments = stackalloc nint[5];
             new Span<nint>(arguments, 5).Clear();
             nint result;
@@ -127,14 +131,14 @@ public sealed unsafe class PyFunction<T1, T2, T3, T4, TResult> : PyFunctionBase
                 arguments[2] = Value<T2>.ToPython(argument2);
                 arguments[3] = Value<T3>.ToPython(argument3);
                 arguments[4] = Value<T4>.ToPython(argument4);
-                result = CPython.PyObject_Vectorcall(Callable.Pointer, arguments + 1, 4 | ArgumentVector.OffsetFlag, 0);
+                result = CPython.PyObject_Vectorcall(callable.Pointer, arguments + 1, 4 | ArgumentVector.OffsetFlag, 0);
             }
             finally
             {
                 for (var i = 1; i <= 4; i++) Release(arguments[i]);
             }
 
-            return Finish<TResult>(default, result);
+            return FinishAny<TResult>(default, result);
         }
     }
 

@@ -16,6 +16,7 @@ namespace PyBridge;
 public sealed class PyObject : IDisposable
 {
     private nint _pointer;
+    private bool? _isModule;
 
     private PyObject(nint pointer, Interpreter interpreter)
     {
@@ -51,6 +52,9 @@ public sealed class PyObject : IDisposable
             return pointer;
         }
     }
+
+    /// <summary>Whether this is a module; asked once. The thread is attached.</summary>
+    internal bool IsModule(nint pointer) => _isModule ??= TypeCheck.IsExactly(pointer, BuiltinTypes.Module);
 
     internal static PyObject FromOwned(OwnedReference reference, Interpreter interpreter) => new(reference.Steal(), interpreter);
 
@@ -194,9 +198,9 @@ public sealed class PyObject : IDisposable
 
     /// <summary>Releases the reference: at once on an attached thread, else by the next one that is. Any thread, any number of times.</summary>
     /// <remarks>
-    /// Calls of this object that come later throw <see cref="ObjectDisposedException"/>. One that another thread has under way runs on; only if this was
-    /// the last reference to an object whose method is written in C may that method use what is gone: end such calls first, or give the thread a
-    /// <see cref="Clone"/>.
+    /// Calls of this object that come later throw <see cref="ObjectDisposedException"/>; one that is under way runs on and keeps the object. On
+    /// free-threaded builds an object must not lose its last reference while another thread is about to call it: end such calls first, or give the thread
+    /// a <see cref="Clone"/>.
     /// </remarks>
     public void Dispose()
     {

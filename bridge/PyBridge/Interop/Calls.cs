@@ -23,7 +23,13 @@ internal static unsafe class Calls
         // Read once: another thread may dispose of the object at any moment.
         var self = target.PointerOrZero;
         if (name is null || arguments.Length > MostPlain || self == 0) return CallAny<T>(attachment, target, name, arguments);
+
+        // Kept for the time of the call, as C code expects of its callers: it may be disposed meanwhile, by another thread or by what it calls. Modules,
+        // which threads share, are spared the counting: once the attribute is found they are not needed.
+        var isKept = !target.IsModule(self);
+        if (isKept) CPython.Py_IncRef(self);
         var result = CallPlain(target.Interpreter, self, name, arguments);
+        if (isKept) CPython.Py_DecRef(self);
         GC.KeepAlive(target);   // not finalized, and its reference released, while Python uses it
         if (result == NotPlain) return CallAny<T>(attachment, target, name, arguments);
         if (result != 0 && Plain<T>.TryRead(result, out var value))

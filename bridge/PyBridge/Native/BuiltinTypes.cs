@@ -25,6 +25,8 @@ internal static class BuiltinTypes
     internal static readonly nint Dict = Address("PyDict_Type");
     internal static readonly nint Set = Address("PySet_Type");
     internal static readonly nint FrozenSet = Address("PyFrozenSet_Type");
+    internal static readonly nint Function = Address("PyFunction_Type");
+    internal static readonly nint Module = Address("PyModule_Type");
 
     private static nint Address(string name)
     {

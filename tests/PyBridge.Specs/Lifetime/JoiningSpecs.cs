@@ -16,7 +16,8 @@ public sealed class JoiningSpecs
     {
         var result = await ScenarioProcess.RunAsync("LeavesACoroutineThatRefuses");
         Assert.Equal(["within the limit", "ObjectDisposedException", "finalized by its owner"], result.Lines());
-        Assert.Contains("a coroutine that refused its cancellation: <coroutine object refuses", result.StandardError, StringComparison.Ordinal);
+        // A machine may be so busy that the loop's thread does not come to say it in time.
+        Assert.Matches("a coroutine that refused its cancellation: <coroutine object refuses|the event loop's thread is busy in Python", result.StandardError);
         Assert.Equal(0, result.ExitCode);
     }
 

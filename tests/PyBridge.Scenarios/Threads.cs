@@ -86,10 +86,13 @@ internal sealed class Threads : Scenario
         return 0;
     }
 
-    /// <summary>Says by how many bytes the process, and by how many blocks Python, grew for each of many threads, once as many again had come and gone.</summary>
+    /// <summary>
+    /// Says by how many bytes the process, and by how many blocks Python, grew for each of many threads, once others had come and gone: in the best of
+    /// some rounds, for what is left is left in each, and .NET's compiler and collector take memory now and then.
+    /// </summary>
     public static async Task<int> ThreadsThatLeaveMemory()
     {
-        const int Count = 2000;
+        const int Count = 1000;
         await using var python = await StartAsync();
         using var module = Module(python, """
             import gc, sys
@@ -100,18 +103,26 @@ internal sealed class Threads : Scenario
             """);
         using var work = module.GetAttr("work");
         RunThreads(work, Count);
+        var (bytes, blocks) = (double.MaxValue, double.MaxValue);
         var before = Measure();
-        RunThreads(work, Count);
-        var after = Measure();
-        Say(string.Create(CultureInfo.InvariantCulture, $"{(double)(after.Bytes - before.Bytes) / Count:0.#} {(double)(after.Blocks - before.Blocks) / Count:0.###}"));
+        for (var round = 0; round < 3; round++)
+        {
+            RunThreads(work, Count);
+            var after = Measure();
+            bytes = Math.Min(bytes, (double)(after.Bytes - before.Bytes) / Count);
+            blocks = Math.Min(blocks, (double)(after.Blocks - before.Blocks) / Count);
+            before = after;
+        }
+
+        Say(string.Create(CultureInfo.InvariantCulture, $"{bytes:0.#} {blocks:0.###}"));
         return 0;
 
         (long Bytes, long Blocks) Measure()
         {
             GC.Collect();
             GC.WaitForPendingFinalizers();
-            var blocks = module.Call<long>("blocks");
-            return (Environment.WorkingSet, blocks);
+            var inPython = module.Call<long>("blocks");
+            return (Environment.WorkingSet, inPython);
         }
     }
 

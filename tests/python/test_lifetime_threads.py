@@ -104,7 +104,7 @@ class ThreadTests(FlatMemory):
             "def outcome():\n"
             "    try: recurse()\n"
             "    except RecursionError as error: print('RecursionError', flush=True)\n"
-            "sys.setrecursionlimit(150)\n"
+            "sys.setrecursionlimit(300)\n"
             "outcome()\n"
             "dotnet_tasks.run(outcome).result()\n"
             "sys.setrecursionlimit(1_000_000)\n"  # now the stack is the limit

@@ -120,7 +120,7 @@ public sealed class ThreadSpecs
         var result = await ScenarioProcess.RunAsync("ThreadsThatLeaveMemory");
         Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
         var left = result.StandardOutput.Split(' ').Select(static one => double.Parse(one, CultureInfo.InvariantCulture)).ToArray();
-        Assert.True(left[0] < 3000, $"{left[0]} bytes for each thread");
+        Assert.True(left[0] < 1500, $"{left[0]} bytes for each thread");
         Assert.True(left[1] < 0.1, $"{left[1]} of Python's blocks for each thread");
     }
 

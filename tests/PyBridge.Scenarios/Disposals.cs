@@ -112,13 +112,7 @@ internal sealed class Disposals : Scenario
     public static async Task<int> TwiceAndAtOnce()
     {
         var python = await StartAsync();
-        using var barrier = new Barrier(8);
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => OnThreadOfItsOwnAsync(async () =>
-        {
-            barrier.SignalAndWait();
-            await python.DisposeAsync();
-            return true;
-        })));
+        await DisposeInEightThreadsAsync(python);
         await python.DisposeAsync();
         Say("disposed");
         return 0;

@@ -73,13 +73,7 @@ internal sealed class Joinings : Scenario
         var python = PythonHost.Attach();
         using var module = Module(python);
         await module.CallAsync("one");
-        using var barrier = new Barrier(8);
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => OnThreadOfItsOwnAsync(async () =>
-        {
-            barrier.SignalAndWait();
-            await python.DisposeAsync();
-            return true;
-        })));
+        await DisposeInEightThreadsAsync(python);
         await python.DisposeAsync();
         Say(await OutcomeAsync(module.CallAsync("one")));
         embedder.Run("import sys; print('the owner goes on', flush=True)");

@@ -80,6 +80,18 @@ internal abstract partial class Scenario
     protected static Task<T> OnThreadOfItsOwnAsync<T>(Func<Task<T>> work) =>
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
 
+    /// <summary>Disposes a host in eight threads that begin together.</summary>
+    protected static async Task DisposeInEightThreadsAsync(PythonHost python)
+    {
+        using var barrier = new Barrier(8);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => OnThreadOfItsOwnAsync(async () =>
+        {
+            barrier.SignalAndWait();
+            await python.DisposeAsync();
+            return true;
+        })));
+    }
+
     /// <summary>How a call ended, in one word.</summary>
     protected static async Task<string> OutcomeAsync(Task call)
     {

@@ -1,15 +1,17 @@
-// Debian's packages that the tests need: for the system's Python libpython, which is not part of the interpreter's own, and uvloop; a browser.
+// Debian's packages that the tests need: for the system's Python libpython, which is not part of the interpreter's own, and modules; a browser.
 using CliWrap;
 
 namespace PyBridge.Commands.Testing;
 
 internal static class DebianPackage
 {
+    /// <summary>Whether Debian's packages are for this interpreter: for the system's own alone.</summary>
+    internal static bool IsFor(Target target) => target.Executable.StartsWith("/usr/bin/", StringComparison.Ordinal);
+
     /// <summary>Installs a package for an interpreter where that is possible; true when something was installed.</summary>
     internal static async Task<bool> InstallAsync(
         Target target, string package, string purpose, Report report, CancellationToken cancellation) =>
-        target.Executable.StartsWith("/usr/bin/", StringComparison.Ordinal)
-        && await InstallAsync(target.Version, package, purpose, report, cancellation);
+        IsFor(target) && await InstallAsync(target.Version, package, purpose, report, cancellation);
 
     /// <summary>Installs a package where that is possible; true when something was installed.</summary>
     /// <param name="what">What needs it.</param>

@@ -1,5 +1,4 @@
 // Which kinds of loops the Python tests run with on an interpreter.
-using CliWrap;
 
 namespace PyBridge.Commands.Testing;
 
@@ -25,20 +24,9 @@ internal static class LoopKinds
 
     private static async Task<bool> HasUvloopAsync(Target target, TestOptions options, Report report, CancellationToken cancellation)
     {
-        if (await ImportsAsync(target, cancellation))
+        if (await TestedModules.HasAsync(target, "uvloop", options, report, cancellation))
             return true;
-        if (options.Install && await DebianPackage.InstallAsync(target, "python3-uvloop", "tested with uvloop", report, cancellation))
-            return await ImportsAsync(target, cancellation);
         report.Lines($"{target.Version}: not tested with uvloop, which {target.Executable} does not have");
         return false;
-    }
-
-    private static async Task<bool> ImportsAsync(Target target, CancellationToken cancellation)
-    {
-        var result = await Cli.Wrap(target.Executable)
-            .WithArguments(["-c", "import uvloop"])
-            .WithValidation(CommandResultValidation.None)
-            .ExecuteAsync(cancellation);
-        return result.ExitCode == 0;
     }
 }

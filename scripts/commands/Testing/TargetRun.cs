@@ -33,6 +33,7 @@ internal sealed class TargetRun(Target target, TestOptions options, bool withPyt
         var embeddable = target.Installation.IsEmbeddable;
         if (!embeddable)
             report.Note($"{target.Version} runs the Python host's tests only: {target.Installation.WhyNotEmbeddable}");
+        await TestedModules.PrepareAsync(target, options, report, cancellation);
         var suites = new List<Suite>();
         if (embeddable)
             suites.Add(new SpecSuite(target, options));
